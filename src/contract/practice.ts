@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { answer, kindId, publicQuestion, question } from '#core/kinds/index'
+import { theme } from '#core/bank/theme'
+import { rating, ratingChange, scope } from '#core/rating/rating'
+import { card, grade } from '#core/srs/card'
+import { sessionHead } from '#core/session/session'
+import { caseVerdict, produced } from '#core/session/verdict'
+import { command, query } from '#contract/base'
+import { runJob } from '#contract/sessions'
+
+const dueRow = z.strictObject({
+  questionId: z.string(),
+  title: z.string(),
+  theme,
+  kind: kindId,
+  dueAt: z.number(),
+  targetMinutes: z.int(),
+})
+const interval = z.strictObject({ grade, dueAt: z.number(), days: z.number() })
+
+/** Reviews of single questions, outside a session. */
+export const reviews = {
+  /** Due now, most overdue first, cut at the minutes a day of the settings; `total` counts all. */
+  due: query('reviews', 'marks', 'settings').output(
+    z.strictObject({ total: z.int(), minutes: z.int(), rows: z.array(dueRow), canUndo: z.boolean(), doneToday: z.int() }),
+  ),
+  get: query('reviews', 'marks', 'bank')
+    .input(z.strictObject({ questionId: z.string() }))
+    .output(z.strictObject({ question: publicQuestion, card: card.nullable(), intervals: z.array(interval).length(4) })),
+  job: query().input(z.strictObject({ questionId: z.string(), answer, own: z.string().nullable() })).output(runJob),
+  /** Answer before reveal: fixes the answer, returns the whole question, verdicts and the proposed grade. */
+  reveal: command()
+    .input(z.strictObject({ questionId: z.string(), answer, produced: z.array(produced), ticks: z.array(z.string()).nullable(), timeMs: z.number().min(0) }))
+    .output(z.strictObject({ question, verdicts: z.array(caseVerdict), share: z.number().nullable(), grade: grade.nullable(), reasons: z.array(z.string()) })),
+  grade: command('reviews', 'ratings')
+    .input(
+      z.strictObject({
+        questionId: z.string(),
+        grade,
+        answer,
+        produced: z.array(produced),
+        ticks: z.array(z.string()).nullable(),
+        timeMs: z.number().min(0),
+      }),
+    )
+    .output(z.strictObject({ card, ratingChanges: z.array(ratingChange) })),
+  /** Takes the latest review of today back: card and ratings as before. */
+  undo: command('reviews', 'ratings').output(z.strictObject({ questionId: z.string(), title: z.string() })),
+}
+
+const ratingNow = z.strictObject({ scope, rating, attempts: z.int(), change30d: z.number().nullable() })
+
+export const ratings = {
+  /** Overall and each theme; a theme without attempts has the seed rating and 0 attempts. */
+  current: query('ratings').output(z.array(ratingNow)),
+  /** Points for the line, oldest first, at most 500 a scope (later ones of a day win). */
+  history: query('ratings')
+    .input(z.strictObject({ scope }))
+    .output(z.array(z.strictObject({ at: z.number(), rating: z.number(), deviation: z.number() }))),
+  /** Practice per local day (`YYYY-MM-DD`) over the last 371 days; days without practice are left out. */
+  days: query('sessions', 'reviews').output(z.array(z.strictObject({ day: z.string(), attempts: z.int(), minutes: z.number() }))),
+}
+
+export const today = {
+  get: query('sessions', 'reviews', 'ratings', 'marks', 'settings', 'bank').output(
+    z.strictObject({
+      due: z.strictObject({ count: z.int(), minutes: z.int() }),
+      runningSessionId: z.string().nullable(),
+      /** Ended, not yet settled. */
+      toSettle: z.array(sessionHead),
+      lastSessions: z.array(sessionHead),
+      ratings: z.array(ratingNow),
+      suggestion: z
+        .strictObject({ title: z.string(), reason: z.string(), questionIds: z.array(z.string()), minutes: z.int() })
+        .nullable(),
+      bankCount: z.int(),
+    }),
+  ),
+}

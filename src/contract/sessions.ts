@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { json } from '#core/bank/case'
+import { answer, question } from '#core/kinds/index'
+import { ratingChange } from '#core/rating/rating'
+import { rubric } from '#core/bank/rubric'
+import { grade } from '#core/srs/card'
+import {
+  participants,
+  plan,
+  planRequest,
+  scorecard,
+  sessionEvent,
+  sessionHead,
+  sessionItem,
+  sessionView,
+  settlement,
+} from '#core/session/session'
+import { caseVerdict, produced } from '#core/session/verdict'
+import { command, query } from '#contract/base'
+
+const onSession = z.strictObject({ sessionId: z.string() })
+const onItem = z.strictObject({ itemId: z.string() })
+
+/** `visible`: the cases shown to the candidate. `all`: those and the hidden ones. `own`: one case of the candidate's own. */
+const runScope = z.enum(['visible', 'all', 'own'])
+
+/** What the sandbox needs to run: inputs only. Hidden expected values never leave main. Macros are already expanded. */
+export const runJob = z.strictObject({
+  language: z.enum(['python', 'postgresql']),
+  entry: z.string(),
+  timeLimitMs: z.number(),
+  cases: z.array(
+    z.strictObject({
+      caseId: z.string(),
+      /** Arguments of the entry function (code). */
+      args: z.array(json).optional(),
+      /** Statements that make the tables (sql). */
+      setup: z.string().optional(),
+    }),
+  ),
+})
+export type RunJob = z.infer<typeof runJob>
+
+export const debriefItem = z.strictObject({
+  item: sessionItem,
+  /** The question as it was asked, with everything. */
+  question,
+  /** Verdicts of the submitted run. */
+  verdicts: z.array(caseVerdict),
+  settlement: settlement.nullable(),
+  /** Ticks and note saved while judging, before settling. */
+  judging: settlement.omit({ grade: true }),
+  /** What the evidence proposes with the ticks saved so far; `grade` null until the points are ticked. */
+  proposal: z.strictObject({
+    share: z.number().nullable(),
+    parts: z.array(z.strictObject({ label: z.string(), share: z.number(), weight: z.number() })),
+    grade: grade.nullable(),
+    reasons: z.array(z.string()),
+  }),
+  ratingChanges: z.array(ratingChange),
+})
+export type DebriefItem = z.infer<typeof debriefItem>
+
+export const sessions = {
+  plan: query('bank', 'marks', 'reviews', 'sets').input(planRequest).output(plan),
+  /** Starts the clock. Refused while another session is running or paused. */
+  start: command('sessions')
+    .input(
+      z.strictObject({
+        title: z.string().trim().min(1).max(120),
+        questionIds: z.array(z.string()).min(1).max(40),
+        minutes: z.int().min(5).max(480),
+        setId: z.string().nullable(),
+        participants,
+      }),
+    )
+    .output(onSession),
+  list: query('sessions')
+    .input(z.strictObject({ limit: z.int().min(1).max(200), before: z.number().nullable() }))
+    .output(z.array(sessionHead)),
+  /** The session that is running or paused, if any. */
+  current: query('sessions').output(z.strictObject({ sessionId: z.string().nullable() })),
+  get: query('sessions').input(onSession).output(sessionView),
+  /** Makes an item the one on screen; its clock runs from now, the former one's stops. */
+  open: command('sessions').input(onItem).output(sessionView),
+  /** Changes no topic: the page already shows what it saves. */
+  saveDraft: command().input(z.strictObject({ itemId: z.string(), answer })).output(z.strictObject({ savedAt: z.number() })),
+  hint: command('sessions').input(onItem).output(z.strictObject({ text: z.string(), left: z.int() })),
+  flag: command('sessions').input(z.strictObject({ itemId: z.string(), isFlagged: z.boolean() })).output(sessionView),
+  /** Marks the item skipped and opens the next waiting one. A skipped item can be opened and answered later. */
+  skip: command('sessions').input(onItem).output(sessionView),
+  /** Inputs for the sandbox. `own` takes the text of a JSON list of arguments. */
+  job: query().input(z.strictObject({ itemId: z.string(), scope: runScope, language: z.string(), own: z.string().nullable() })).output(runJob),
+  /** Compares what the sandbox produced, records the run, returns the verdicts. */
+  run: command()
+    .input(z.strictObject({ itemId: z.string(), scope: runScope, answer, produced: z.array(produced) }))
+    .output(z.array(caseVerdict)),
+  /** Fixes the answer; for code and sql with what the sandbox produced for all cases. Opens the next waiting item. */
+  submit: command('sessions')
+    .input(z.strictObject({ itemId: z.string(), answer, produced: z.array(produced) }))
+    .output(sessionView),
+  /** Takes a submitted answer back while the session runs. */
+  reopen: command('sessions').input(onItem).output(sessionView),
+  pause: command('sessions').input(onSession).output(sessionView),
+  resume: command('sessions').input(onSession).output(sessionView),
+  end: command('sessions').input(onSession).output(sessionView),
+  /** Neutral facts about attention: never judged, only recorded. */
+  observe: command()
+    .input(z.strictObject({ itemId: z.string(), type: z.enum(['pasted', 'focus-lost', 'focus-back']), characters: z.int().min(0) }))
+    .output(z.strictObject({})),
+  /** Only of an ended session. */
+  debrief: query('sessions')
+    .input(onSession)
+    .output(z.strictObject({ head: sessionHead, items: z.array(debriefItem), scorecard, rubrics: z.array(rubric) })),
+  /** Saves ticks and note while judging; the reply's proposal follows them. */
+  judge: command('sessions').input(z.strictObject({ itemId: z.string(), ticks: z.array(z.string()), note: z.string().max(20_000) })).output(debriefItem),
+  /** Decides score, grade, card and rating and records them in one transaction. Settling again replaces the grade. */
+  settle: command('sessions', 'reviews', 'ratings').input(z.strictObject({ itemId: z.string(), settlement })).output(debriefItem),
+  saveScorecard: command('sessions').input(z.strictObject({ sessionId: z.string(), scorecard })).output(scorecard),
+  timeline: query('sessions').input(onSession).output(z.array(sessionEvent)),
+  /** Removes a session that was never settled; history that moved a rating stays. */
+  discard: command('sessions').input(onSession).output(z.strictObject({})),
+}

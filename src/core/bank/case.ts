@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+/** What JSON keeps. Floats JSON cannot write are `{"$float": "nan" | "inf" | "-inf"}` in files. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+export const json: z.ZodType<Json> = z.json() as z.ZodType<Json>
+
+/** How what was produced is compared with what was expected. Default: exact, numbers within 1e-9 relative. */
+export const compare = z.strictObject({
+  /** Absolute tolerance of a float. */
+  atol: z.number().min(0).optional(),
+  /** Relative tolerance of a float, as in |got - want| <= atol + rtol * |want|. */
+  rtol: z.number().min(0).optional(),
+  /** The order of the outermost list is free. */
+  unordered: z.boolean().optional(),
+  /** `1` and `1.0` are different. */
+  strictTypes: z.boolean().optional(),
+})
+export type Compare = z.infer<typeof compare>
+
+const caseBase = {
+  id: z.string().regex(/^[a-z0-9-]+$/, 'lower case letters, digits and hyphens'),
+  /** Visible cases are shown to the candidate with their expected value; hidden ones only by id. */
+  visible: z.boolean().default(false),
+  /** What the case is about, shown with its result. */
+  note: z.string().optional(),
+}
+
+/** The entry function is called with `args`; what it returns is compared with `expected`. */
+export const callCase = z.strictObject({
+  ...caseBase,
+  args: z.array(json),
+  expected: json,
+  compare: compare.optional(),
+})
+export type CallCase = z.infer<typeof callCase>
+
+/** The query is run on `schema.sql` plus `seed` (SQL text of inserts; default: `seed.sql`). */
+export const tableCase = z.strictObject({
+  ...caseBase,
+  seed: z.string().optional(),
+  expected: z.strictObject({ columns: z.array(z.string()).min(1), rows: z.array(z.array(json)) }),
+  compare: compare.optional(),
+})
+export type TableCase = z.infer<typeof tableCase>
+
+const unique = (cases: { id: string }[]): boolean => new Set(cases.map((one) => one.id)).size === cases.length
+const hasVisible = (cases: { visible: boolean }[]): boolean => cases.some((one) => one.visible)
+
+const casesOf = <T extends z.ZodType<{ id: string; visible: boolean }>>(one: T) =>
+  z.strictObject({
+    cases: z
+      .array(one)
+      .min(2)
+      .refine(unique, 'case ids must be unique')
+      .refine(hasVisible, 'at least one case must be visible'),
+  })
+
+/** `cases.json` of a `code` question. */
+export const callCasesFile = casesOf(callCase)
+/** `cases.json` of a `sql` question. */
+export const tableCasesFile = casesOf(tableCase)

@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import type { ContentFault, NeighbourFiles } from '#core/kinds/kind'
+import type { CaseVerdict } from '#core/session/verdict'
+
+/** Reads `cases.json`; macros are kept as written and expanded where cases are run. */
+export function readCases<T>(
+  schema: z.ZodType<{ cases: T[] }>,
+  files: NeighbourFiles,
+): { cases: T[]; faults: ContentFault[] } {
+  const fault = (message: string, line = 1) => ({ cases: [], faults: [{ file: 'cases.json', line, message }] })
+  const text = files['cases.json']
+  if (text === undefined) return fault('cases.json is missing')
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    return fault(`not JSON: ${error instanceof Error ? error.message : String(error)}`, lineOfJsonError(text, error))
+  }
+  const read = schema.safeParse(value)
+  if (read.success) return { cases: read.data.cases, faults: [] }
+  return {
+    cases: [],
+    faults: read.error.issues.map((issue) => ({
+      file: 'cases.json',
+      line: lineOfCase(text, issue.path),
+      message: `${issue.path.join('.')}: ${issue.message}`,
+    })),
+  }
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, Math.max(0, offset)).split('\n').length
+
+function lineOfJsonError(text: string, error: unknown): number {
+  const position = /position (\d+)/.exec(String(error))?.[1]
+  return position === undefined ? 1 : lineAt(text, Number(position))
+}
+
+/** The line of the n-th `"id"` key: near enough to find the case. */
+function lineOfCase(text: string, path: PropertyKey[]): number {
+  const index = path.find((part): part is number => typeof part === 'number')
+  const match = index === undefined ? undefined : [...text.matchAll(/"id"\s*:/g)][index]
+  return match ? lineAt(text, match.index) : 1
+}
+
+/** The files of `mutants/` with the given ending. */
+export function readMutants(files: NeighbourFiles, ending: string): { name: string; code: string }[] {
+  return Object.entries(files)
+    .filter(([path]) => path.startsWith('mutants/') && path.endsWith(`.${ending}`))
+    .map(([path, code]) => ({ name: path.slice('mutants/'.length, -(ending.length + 1)), code }))
+}
+
+/** Share of all cases that passed; cases without a verdict count as not passed. */
+export function caseShare(cases: readonly { id: string }[], verdicts: readonly CaseVerdict[]): number {
+  const passed = new Set(verdicts.filter((one) => one.outcome === 'passed').map((one) => one.caseId))
+  return cases.length === 0 ? 0 : cases.filter((one) => passed.has(one.id)).length / cases.length
+}
