@@ -1,0 +1,3 @@
+export function HistoryScreen(_props: { params: Record<string, string | undefined> }) {
+  return <h1>HistoryScreen</h1>
+}

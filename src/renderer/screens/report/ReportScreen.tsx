@@ -1,0 +1,3 @@
+export function ReportScreen(_props: { params: Record<string, string | undefined> }) {
+  return <h1>ReportScreen</h1>
+}

@@ -1,0 +1,3 @@
+export function SessionScreen(_props: { params: Record<string, string | undefined> }) {
+  return <h1>SessionScreen</h1>
+}

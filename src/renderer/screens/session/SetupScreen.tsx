@@ -1,0 +1,3 @@
+export function SetupScreen(_props: { params: Record<string, string | undefined> }) {
+  return <h1>SetupScreen</h1>
+}

@@ -1,0 +1,133 @@
+import { Button, useMantineColorScheme } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Component, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { matchRoute, Route, Router, Switch, useLocation, useRouter } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { IconMapOff } from '@tabler/icons-react'
+import { api } from '../api/query'
+import { Page } from '../ui/Page'
+import { EmptyState, ErrorState, LoadingState } from '../ui/States'
+import { CommandProvider, useCommands } from './commands'
+import { Frame } from './Frame'
+import { Palette } from './Palette'
+import { navRoutes, routes } from './routes'
+
+/** The colour scheme of the settings, as soon as they are known; before that the one used last. */
+function useColorSchemeSetting(): void {
+  const { setColorScheme } = useMantineColorScheme()
+  const wanted = useQuery(api.settings.get.queryOptions()).data?.colorScheme
+  useEffect(() => {
+    if (wanted) setColorScheme(wanted)
+  }, [wanted, setColorScheme])
+}
+
+function GlobalCommands() {
+  const [, navigate] = useLocation()
+  const { setColorScheme, colorScheme } = useMantineColorScheme()
+  useColorSchemeSetting()
+  useCommands([
+    ...navRoutes.map((route, index) => ({
+      id: `go:${route.path}`,
+      label: `Go to ${route.title}`,
+      group: 'Go to',
+      keys: `mod+${index + 1}`,
+      run: () => navigate(route.path),
+    })),
+    {
+      id: 'color-scheme',
+      label: colorScheme === 'dark' ? 'Use the light theme for now' : 'Use the dark theme for now',
+      hint: 'Settings hold the lasting choice',
+      group: 'Look',
+      run: () => setColorScheme(colorScheme === 'dark' ? 'light' : 'dark'),
+    },
+  ])
+  return null
+}
+
+/** One screen breaking leaves the rest of the app usable; going elsewhere clears it. */
+class ScreenBoundary extends Component<{ location: string; children: ReactNode }, { error: unknown; at: string }> {
+  override state: { error: unknown; at: string } = { error: null, at: this.props.location }
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
+  }
+  static getDerivedStateFromProps(props: { location: string }, state: { error: unknown; at: string }) {
+    return props.location === state.at ? null : { error: null, at: props.location }
+  }
+  override render() {
+    if (this.state.error === null) return this.props.children
+    return (
+      <Page title="This screen broke">
+        <ErrorState error={this.state.error} onRetry={() => this.setState({ error: null })} />
+      </Page>
+    )
+  }
+}
+
+/** After a change of screen the keyboard starts at its top. */
+function useFocusOnNavigation(location: string): void {
+  const former = useRef(location)
+  useEffect(() => {
+    if (former.current === location) return
+    former.current = location
+    document.getElementById('main')?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [location])
+}
+
+function Screens() {
+  const [location] = useLocation()
+  useFocusOnNavigation(location)
+  const loading = (
+    <Page title="…">
+      <LoadingState />
+    </Page>
+  )
+  return (
+    <ScreenBoundary location={location}>
+      <Suspense fallback={loading}>
+        <Switch>
+          {routes.map(({ path, Screen }) => (
+            <Route key={path} path={path}>
+              {(params) => <Screen params={params as Record<string, string | undefined>} />}
+            </Route>
+          ))}
+          <Route>
+            <NoSuchScreen />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ScreenBoundary>
+  )
+}
+
+function NoSuchScreen() {
+  const [, navigate] = useLocation()
+  return (
+    <EmptyState Icon={IconMapOff} title="There is no such screen" action={<Button onClick={() => navigate('/')}>Go to Today</Button>}>
+      The address may be from another version of the app.
+    </EmptyState>
+  )
+}
+
+function FramedScreens() {
+  const [location] = useLocation()
+  const { parser } = useRouter()
+  const route = routes.find(({ path }) => matchRoute(parser, path, location)[0])
+  return (
+    <Frame isFocused={route?.isFocused ?? false}>
+      <Screens />
+    </Frame>
+  )
+}
+
+export function App() {
+  return (
+    <Router hook={useHashLocation}>
+      <CommandProvider>
+        <GlobalCommands />
+        <FramedScreens />
+        <Palette />
+      </CommandProvider>
+    </Router>
+  )
+}

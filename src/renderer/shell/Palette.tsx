@@ -1,0 +1,92 @@
+import { Kbd, Text } from '@mantine/core'
+import { getHotkeyHandler, useDebouncedValue, useHotkeys } from '@mantine/hooks'
+import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight'
+import '@mantine/spotlight/styles.css'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { api } from '../api/query'
+import { kindTitle, themeTitle } from '../ui/labels'
+import { useAllCommands, type Command } from './commands'
+import { showKeys } from './keys'
+
+const toAction = (command: Command): SpotlightActionData => ({
+  id: command.id,
+  label: command.label,
+  keywords: [command.group, command.hint ?? ''],
+  onClick: command.run,
+  ...(command.hint === undefined ? {} : { description: command.hint }),
+  ...(command.keys === undefined ? {} : { rightSection: <Kbd size="xs">{showKeys(command.keys)}</Kbd> }),
+})
+
+function groupsOf(commands: readonly Command[]): SpotlightActionGroupData[] {
+  const names = [...new Set(commands.map((command) => command.group))]
+  return names.map((group) => ({ group, actions: commands.filter((command) => command.group === group).map(toAction) }))
+}
+
+/** Questions whose text matches what was typed, so that the palette also finds content. */
+function useQuestionActions(text: string): SpotlightActionGroupData[] {
+  const [, navigate] = useLocation()
+  const [query] = useDebouncedValue(text.trim(), 120)
+  const found = useQuery(
+    api.bank.search.queryOptions({ input: { query, limit: 6, offset: 0 }, enabled: query.length > 1, placeholderData: keepPreviousData }),
+  )
+  if (query.length < 2 || !found.data || found.data.rows.length === 0) return []
+  const actions = found.data.rows.map((row) => ({
+    id: `question:${row.id}`,
+    label: row.title,
+    description: `${themeTitle(row.theme)} · ${kindTitle(row.kind)}`,
+    keywords: [text],
+    onClick: () => navigate(`/bank/${row.id}`),
+  }))
+  return [{ group: 'Questions', actions }]
+}
+
+/** Binds the keys of all commands on offer; inside text fields only those with the modifier. */
+function useCommandKeys(commands: readonly Command[]): void {
+  const bound = commands.flatMap((command) => (command.keys === undefined ? [] : [[command.keys, command.run] as [string, () => void]]))
+  const plain = bound.filter(([keys]) => !keys.includes('mod'))
+  const withMod = bound.filter(([keys]) => keys.includes('mod'))
+  useHotkeys(plain)
+  useEffect(() => {
+    const handler = getHotkeyHandler(withMod)
+    const listen = (event: KeyboardEvent) => handler(event as never)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  })
+}
+
+/** Ctrl/Cmd-K: every command and every question by name. */
+export function Palette() {
+  const commands = useAllCommands()
+  const [text, setText] = useState('')
+  useCommandKeys(commands)
+  const actions = [...groupsOf(commands), ...useQuestionActions(text)]
+  return (
+    <Spotlight
+      actions={actions}
+      query={text}
+      onQueryChange={setText}
+      shortcut={['mod + K']}
+      limit={14}
+      highlightQuery
+      scrollable
+      maxHeight={440}
+      nothingFound={<Text c="dimmed">No command and no question has these words.</Text>}
+      searchProps={{ placeholder: 'What do you want to do?', 'aria-label': 'Search commands and questions' }}
+      filter={(query, all) => filterActions(query, all as SpotlightActionGroupData[])}
+    />
+  )
+}
+
+/** Words in any order, anywhere in label, hint or group; questions came filtered from the bank. */
+function filterActions(query: string, groups: SpotlightActionGroupData[]): SpotlightActionGroupData[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const fits = (action: SpotlightActionData): boolean => {
+    const text = [action.label, action.description, ...(Array.isArray(action.keywords) ? action.keywords : [action.keywords])].join(' ').toLowerCase()
+    return words.every((word) => text.includes(word))
+  }
+  return groups
+    .map((group) => (group.group === 'Questions' ? group : { ...group, actions: group.actions.filter(fits) }))
+    .filter((group) => group.actions.length > 0)
+}
