@@ -1,0 +1,48 @@
+import type { ClientContext, ClientLink } from '@orpc/client'
+import { RPCLink as FetchLink } from '@orpc/client/fetch'
+import { RPCLink as PortLink } from '@orpc/client/message-port'
+import { readToken } from './token'
+
+type Link = ClientLink<ClientContext>
+
+/** What the preload puts on the page in Electron. `connect` answers with a window message carrying one MessagePort. */
+export type Bridge = { connect(): void }
+
+declare global {
+  interface Window {
+    dryRun?: Bridge
+  }
+}
+
+const portMessage = 'dry-run:port'
+
+function portFrom(bridge: Bridge): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    window.addEventListener('message', function take(event: MessageEvent<unknown>) {
+      const port = event.ports[0]
+      if (event.source !== window || event.data !== portMessage || port === undefined) return
+      window.removeEventListener('message', take)
+      resolve(port)
+    })
+    bridge.connect()
+  })
+}
+
+async function overPort(bridge: Bridge): Promise<Link> {
+  const port = await portFrom(bridge)
+  const link = new PortLink({ port })
+  port.start()
+  return link
+}
+
+function overHttp(): Link {
+  return new FetchLink({
+    url: () => new URL('/rpc', window.location.origin).href,
+    headers: () => ({ authorization: `Bearer ${readToken() ?? ''}` }),
+  })
+}
+
+/** Electron hands a port over; in a browser the same host that served the page answers. */
+export function chooseTransport(): Promise<Link> {
+  return window.dryRun ? overPort(window.dryRun) : Promise.resolve(overHttp())
+}
