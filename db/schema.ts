@@ -10,6 +10,8 @@ export const question = sqliteTable(
   {
     rowid: integer('rowid').primaryKey(),
     id: text('id').notNull().unique(),
+    /** Folder of the pack it came from. */
+    pack: text('pack').notNull(),
     versionHash: text('version_hash').notNull(),
     theme: text('theme').notNull(),
     topic: text('topic').notNull(),
@@ -23,6 +25,15 @@ export const question = sqliteTable(
   },
   (table) => [index('question_theme_topic').on(table.theme, table.topic)],
 )
+
+/** What was read from one folder of questions, and what the folder looked like then: unchanged folders are not read again. */
+export const pack = sqliteTable('pack', {
+  folder: text('folder').primaryKey(),
+  /** Hash over names, sizes and times of all files. */
+  fingerprint: text('fingerprint').notNull(),
+  /** Topics, rubrics, sets and faults as JSON. */
+  contents: text('contents').notNull(),
+})
 
 /** What was asked, word for word (core `Question` as JSON); referenced by items and attempts, never changed. */
 export const questionVersion = sqliteTable('question_version', {
@@ -58,6 +69,8 @@ export const session = sqliteTable(
     pausedMs: integer('paused_ms').notNull().default(0),
     endedAt: integer('ended_at'),
     currentItemId: text('current_item_id'),
+    /** Counts recorded changes of the session and its items; a change decided on an older revision is refused. */
+    revision: integer('revision').notNull().default(0),
     /** core `Scorecard` as JSON. */
     scorecard: text('scorecard'),
   },
@@ -88,6 +101,8 @@ export const item = sqliteTable(
     hintsTaken: integer('hints_taken').notNull().default(0),
     /** core `Answer` as JSON: the draft, then what was submitted. Null: untouched. */
     answer: text('answer'),
+    /** The draft says something: neither empty nor the untouched starter. Such a draft counts as the answer when time runs out. */
+    isFilled: integer('is_filled', { mode: 'boolean' }).notNull().default(false),
     /** core `CaseVerdict[]` of the latest run, and of the submitted one. */
     verdicts: text('verdicts').notNull().default('[]'),
     submittedVerdicts: text('submitted_verdicts').notNull().default('[]'),
@@ -118,12 +133,17 @@ export const sessionEvent = sqliteTable(
   (table) => [index('session_event_session').on(table.sessionId, table.id)],
 )
 
-/** One judged answer of the person who owns this data folder, or of a named candidate. Append-only. */
+/**
+ * One judged answer of the person who owns this data folder, or of a named candidate. Append-only. An `undo` row takes the attempt it
+ * replaces back and counts for nothing itself; the view `live_attempt` holds what counts.
+ */
 export const attempt = sqliteTable(
   'attempt',
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
+    /** When the answer was judged; a replacement keeps the time of the first. */
     at: integer('at').notNull(),
+    type: text('type').notNull(),
     questionId: text('question_id').notNull(),
     versionHash: text('version_hash').notNull().references(() => questionVersion.hash),
     /** Null for a review outside a session. */
@@ -138,10 +158,16 @@ export const attempt = sqliteTable(
     proposedGrade: text('proposed_grade').notNull(),
     grade: text('grade').notNull(),
     spentMs: integer('spent_ms').notNull(),
-    /** The attempt this one replaces: settled again with another grade. */
+    /** The attempt this one replaces (settled again with another grade) or takes back. */
     replaces: integer('replaces'),
   },
-  (table) => [index('attempt_question').on(table.questionId, table.at), index('attempt_at').on(table.at)],
+  (table) => [
+    index('attempt_question').on(table.questionId, table.at),
+    index('attempt_at').on(table.at),
+    index('attempt_item').on(table.itemId),
+    uniqueIndex('attempt_replaces').on(table.replaces),
+    check('attempt_type', sql`${table.type} in ('answer', 'undo')`),
+  ],
 )
 
 /** Current memory state; equal to `after` of the last review not undone. */

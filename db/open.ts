@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { backUp } from '#db/backup'
+import { applyMigrations, pendingMigrations, UnusableDatabase } from '#db/migrate'
+import * as schema from '#db/schema'
+
+export type Orm = BetterSQLite3Database<typeof schema>
+export type Db = { orm: Orm; sqlite: Database.Database; file: string; isNew: boolean; close(): void }
+
+export type OpenOptions = {
+  file: string
+  /** Folder of migrations with `meta/_journal.json`. */
+  migrations: string
+  /** Where a copy goes before a migration touches existing data. */
+  backups: string
+  /** Epoch ms; names the copy. */
+  now: number
+}
+
+/** Opens, and brings the tables up to date. Throws UnusableDatabase with a sentence when that cannot be done; the file is then as it was. */
+export function openDatabase(options: OpenOptions): Db {
+  mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 })
+  const sqlite = openFile(options.file)
+  try {
+    const isNew = sqlite.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0
+    const pending = pendingMigrations(sqlite, options.migrations)
+    if (pending.length > 0) {
+      if (!isNew) backUp(sqlite, options.backups, 'migration', options.now)
+      applyMigrations(sqlite, pending)
+    }
+    return { orm: drizzle(sqlite, { schema }), sqlite, file: options.file, isNew, close: () => close(sqlite) }
+  } catch (error) {
+    sqlite.close()
+    throw error
+  }
+}
+
+function openFile(file: string): Database.Database {
+  const sqlite = new Database(file)
+  try {
+    // Another process (the command line) may hold the write lock for a moment.
+    sqlite.pragma('busy_timeout = 5000')
+    sqlite.pragma('journal_mode = WAL')
+    // In WAL, NORMAL never corrupts; a power cut may lose the last commits, not a crash of the app.
+    sqlite.pragma('synchronous = NORMAL')
+    sqlite.pragma('foreign_keys = ON')
+    sqlite.pragma('cache_size = -32000')
+    sqlite.pragma('temp_store = MEMORY')
+    return sqlite
+  } catch (error) {
+    sqlite.close()
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB') {
+      throw new UnusableDatabase(`${file} is not a database. Move it away, or put a copy from the folder "backups" in its place.`)
+    }
+    throw error
+  }
+}
+
+function close(sqlite: Database.Database): void {
+  if (!sqlite.open) return
+  sqlite.pragma('optimize')
+  sqlite.close()
+}
