@@ -1,3 +1,72 @@
-export function ReportScreen(_props: { params: Record<string, string | undefined> }) {
-  return <h1>ReportScreen</h1>
+import { Alert, Stack, Switch } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../api/query'
+import { useCommands } from '../../shell/commands'
+import { formatDateTime, formatMinutes } from '../../ui/format'
+import { Page } from '../../ui/Page'
+import { ErrorState, LoadingState } from '../../ui/States'
+import { ExportMenu, formatTitles, useExport } from './ExportMenu'
+import { ReportItemCard } from './ReportItemCard'
+import { ReportSummary } from './ReportSummary'
+import { ScorecardView } from './ScorecardView'
+import { TimelineView } from './TimelineView'
+
+/** One session as a committee reads it. What is on screen is what is exported. */
+export function ReportScreen({ params }: { params: Record<string, string | undefined> }) {
+  const sessionId = params['id'] ?? ''
+  const [isRedacted, setRedacted] = useState(false)
+  const report = useQuery(api.reports.get.queryOptions({ input: { sessionId, isRedacted }, placeholderData: keepPreviousData }))
+  const exporting = useExport(sessionId, isRedacted)
+  useCommands(
+    Object.entries(formatTitles).map(([format, title]) => ({
+      id: `export:${format}`,
+      label: `Export the report as ${title}`,
+      group: 'Report',
+      run: () => exporting.run(format as keyof typeof formatTitles),
+    })),
+  )
+  const value = report.data
+  const lead = value
+    ? [
+        value.session.participants.candidate,
+        value.session.participants.role,
+        value.session.participants.interviewer && `interviewer ${value.session.participants.interviewer}`,
+        formatDateTime(value.session.startedAt),
+        `${formatMinutes(value.session.actualMs / 60_000)} of ${formatMinutes(value.session.plannedMinutes)} planned`,
+      ]
+        .filter(Boolean)
+        .join(' · ')
+    : undefined
+  return (
+    <Page
+      title={value ? `Report: ${value.session.title}` : 'Report'}
+      lead={lead}
+      actions={
+        <>
+          <Switch label="Without names and notes" checked={isRedacted} onChange={(event) => setRedacted(event.currentTarget.checked)} />
+          <ExportMenu isExporting={exporting.isExporting} onExport={exporting.run} />
+        </>
+      }
+    >
+      {report.isPending && <LoadingState rows={4} height={120} label="Loading the report" />}
+      {report.isError && <ErrorState error={report.error} title="There is no report" onRetry={() => void report.refetch()} />}
+      {value && (
+        <Stack gap="lg">
+          {value.session.status !== 'settled' && (
+            <Alert color="orange" icon={<IconInfoCircle />} title="Not settled yet">
+              {value.summary.settledCount} of {value.items.length} items have a score. The debrief completes the report.
+            </Alert>
+          )}
+          <ReportSummary report={value} />
+          <ScorecardView scorecard={value.scorecard} />
+          {value.items.map((item) => (
+            <ReportItemCard key={item.position} item={item} startedAt={value.session.startedAt} />
+          ))}
+          <TimelineView timeline={value.timeline} startedAt={value.session.startedAt} />
+        </Stack>
+      )}
+    </Page>
+  )
 }

@@ -1,0 +1,108 @@
+import { Accordion, Badge, Group, Image, List, Paper, Stack, Text, Title } from '@mantine/core'
+import type { ReportItem } from '#core/report/report'
+import { CodeBlock } from '../../ui/CodeBlock'
+import { formatClock, formatShare } from '../../ui/format'
+import { gradeColors, gradeTitles, kindTitle, themeTitle } from '../../ui/labels'
+import { Markdown } from '../../ui/Markdown'
+
+const pointTitles = { must: 'must', nice: 'nice', trap: 'trap' } as const
+
+function Points({ points }: { points: ReportItem['points'] }) {
+  return (
+    <List spacing={4} size="sm" listStyleType="none" withPadding={false}>
+      {points.map((point) => (
+        <List.Item key={point.id} icon={<span aria-hidden>{point.isTicked ? (point.role === 'trap' ? '✗' : '✓') : '·'}</span>}>
+          <Text span size="sm" c={point.isTicked ? undefined : 'dimmed'}>
+            <span className="visually-hidden">{point.isTicked ? 'Ticked: ' : 'Not ticked: '}</span>
+            {point.text} ({pointTitles[point.role]}, {point.weight})
+          </Text>
+        </List.Item>
+      ))}
+    </List>
+  )
+}
+
+function AnswerView({ answer }: { answer: ReportItem['answer'] }) {
+  const isEmpty = answer.text.trim() === '' && !answer.code && !answer.picture
+  if (isEmpty) return <Text c="dimmed">No answer was given.</Text>
+  return (
+    <Stack gap="sm">
+      {answer.picture && <Image src={`data:image/svg+xml;utf8,${encodeURIComponent(answer.picture)}`} alt="Diagram of the answer" fit="contain" mah={420} bg="white" radius="md" />}
+      {answer.code && <CodeBlock code={answer.code} language={answer.language ?? ''} />}
+      {answer.text.trim() !== '' && <Markdown text={answer.text} />}
+    </Stack>
+  )
+}
+
+function Facts({ item, startedAt }: { item: ReportItem; startedAt: number }) {
+  const cases = item.verdicts.length === 0 ? null : `${item.verdicts.filter((one) => one.outcome === 'passed').length} of ${item.verdicts.length} cases passed`
+  const facts = [
+    themeTitle(item.theme),
+    kindTitle(item.kind),
+    `level ${item.level}`,
+    `${formatClock(item.spentMs)} of ${formatClock(item.targetMs)}`,
+    item.shownAt === null ? 'never shown' : `shown at ${formatClock(item.shownAt - startedAt)}`,
+    item.hints.length === 0 ? 'no hints' : `${item.hints.length} ${item.hints.length === 1 ? 'hint' : 'hints'}`,
+    cases,
+    item.seenBefore ? 'seen before' : null,
+  ]
+  return (
+    <Text size="sm" c="dimmed">
+      {facts.filter(Boolean).join(' · ')}
+    </Text>
+  )
+}
+
+/** One question of the session: what was asked, answered, and how it was judged. */
+export function ReportItemCard({ item, startedAt }: { item: ReportItem; startedAt: number }) {
+  const headingId = `item-${item.position}`
+  return (
+    <Paper p="lg" component="section" aria-labelledby={headingId}>
+      <Stack gap="md">
+        <div>
+          <Group justify="space-between" align="flex-start">
+            <Title order={2} id={headingId}>
+              {item.position + 1}. {item.title}
+            </Title>
+            <Group gap="xs">
+              {item.grade && (
+                <Badge variant="light" color={gradeColors[item.grade]}>
+                  {gradeTitles[item.grade]}
+                </Badge>
+              )}
+              <Text fw={700}>{formatShare(item.score)}</Text>
+            </Group>
+          </Group>
+          <Facts item={item} startedAt={startedAt} />
+        </div>
+        <AnswerView answer={item.answer} />
+        <Points points={item.points} />
+        {item.reasons.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {item.reasons.join(' ')}
+          </Text>
+        )}
+        {item.note.trim() !== '' && (
+          <div>
+            <Title order={3}>Note</Title>
+            <Text style={{ whiteSpace: 'pre-wrap' }}>{item.note}</Text>
+          </div>
+        )}
+        <Accordion variant="contained" multiple>
+          <Accordion.Item value="prompt">
+            <Accordion.Control>The question</Accordion.Control>
+            <Accordion.Panel>
+              <Markdown text={item.prompt} />
+            </Accordion.Panel>
+          </Accordion.Item>
+          <Accordion.Item value="model">
+            <Accordion.Control>Model answer</Accordion.Control>
+            <Accordion.Panel>
+              <Markdown text={item.modelAnswer} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        </Accordion>
+      </Stack>
+    </Paper>
+  )
+}
