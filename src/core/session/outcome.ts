@@ -1,0 +1,53 @@
+import type { Theme } from '#core/bank/theme'
+import { type Answer, emptyAnswer, isSelfScored, judge, type Question, toPublic } from '#core/kinds/index'
+import type { ScorePart } from '#core/kinds/kind'
+import { proposeGrade } from '#core/session/propose'
+import type { CaseVerdict } from '#core/session/verdict'
+import type { Grade } from '#core/srs/card'
+
+/** What is known of one answer when it is judged. */
+export type Given = {
+  question: Question
+  /** Null: nothing was written. */
+  answer: Answer | null
+  /** Points ticked; null: nobody judged. */
+  ticks: readonly string[] | null
+  verdicts: readonly CaseVerdict[]
+  hintsTaken: number
+  spentMs: number
+  targetMs: number
+  /** Skipped, or never reached. */
+  isSkipped: boolean
+}
+
+export type Proposal = { share: number | null; parts: ScorePart[]; grade: Grade | null; reasons: string[] }
+
+/**
+ * Score and grade the evidence speaks for. Points decide even where nothing was written: a candidate may have said it aloud. Without ticks a
+ * skipped item has share 0. In kinds that score themselves no tick at all means that nobody ticked, not that no point was met.
+ */
+export function propose(given: Given): Proposal {
+  const { question, hintsTaken, spentMs, targetMs } = given
+  const isUnticked = given.ticks === null || (given.ticks.length === 0 && isSelfScored(question.kind))
+  const ticks = isUnticked ? null : given.ticks
+  const judged = judge(question, given.answer ?? emptyAnswer(toPublic(question)), { ticks, verdicts: given.verdicts })
+  const share = given.isSkipped && ticks === null ? 0 : judged.share
+  if (share === null) return { share, parts: judged.parts, grade: null, reasons: ['Tick the points that were met.'] }
+  const proposal = proposeGrade({ share, hintsTaken, hintCount: question.hints.length, spentMs, targetMs })
+  return { share, parts: judged.parts, ...proposal, reasons: given.isSkipped ? ['skipped', ...proposal.reasons] : proposal.reasons }
+}
+
+/** What an attempt is judged by, kept with it word for word: from these alone its card and rating changes can be decided again. */
+export type AttemptEvidence = {
+  ticks: readonly string[] | null
+  verdicts: readonly CaseVerdict[]
+  hintsTaken: number
+  hintCount: number
+  targetMs: number
+  theme: Theme
+  level: number
+  /** When the person had answered this question before; null: never. */
+  lastSeenAt: number | null
+  desiredRetention: number
+  reasons: readonly string[]
+}
