@@ -12,9 +12,10 @@ export const themeTitles = {
   coding: 'Coding',
 } as const satisfies Record<Theme, string>
 
-/** `topics.yaml` of a pack: the topics below each theme. */
-export const topicsFile = z.record(
-  theme,
-  z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: z.string().min(2) })).min(1),
+const topicList = z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: z.string().min(2) }))
+
+/** `topics.yaml` of a pack: the topics below each theme. A theme the file leaves out has none. */
+export const topicsFile = z.partialRecord(theme, topicList.min(1)).transform(
+  (value) => Object.fromEntries(themes.map((one) => [one, value[one] ?? []])) as Record<Theme, z.infer<typeof topicList>>,
 )
 export type Topics = z.infer<typeof topicsFile>

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
+import { parseTyped } from '#core/bank/value'
 import type { ContentFault, NeighbourFiles } from '#core/kinds/kind'
 import type { CaseVerdict } from '#core/session/verdict'
 
-/** Reads `cases.json`; macros are kept as written and expanded where cases are run. */
+/** Reads `cases.json` with `parseTyped`, so that `1.0` stays a float; macros are kept as written and expanded where cases are run. */
 export function readCases<T>(
   schema: z.ZodType<{ cases: T[] }>,
   files: NeighbourFiles,
@@ -12,7 +13,7 @@ export function readCases<T>(
   if (text === undefined) return fault('cases.json is missing')
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = parseTyped(text)
   } catch (error) {
     return fault(`not JSON: ${error instanceof Error ? error.message : String(error)}`, lineOfJsonError(text, error))
   }

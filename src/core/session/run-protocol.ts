@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { json } from '#core/bank/case'
+import { produced } from '#core/session/verdict'
+
+/** Languages the sandbox can run. A new one is a file in `src/sandbox/languages` and a word here. */
+export const runLanguage = z.enum(['python', 'postgresql'])
+export type RunLanguage = z.infer<typeof runLanguage>
+
+/** Inputs of one run: never an expected value. Macros are already expanded. */
+export const runJob = z.strictObject({
+  language: runLanguage,
+  /** The function to call; unused for sql. */
+  entry: z.string(),
+  /** For each case. */
+  timeLimitMs: z.number(),
+  cases: z.array(
+    z.strictObject({
+      caseId: z.string(),
+      /** Arguments of the entry function (code). */
+      args: z.array(json).optional(),
+      /** Statements that make the tables (sql). */
+      setup: z.string().optional(),
+    }),
+  ),
+})
+export type RunJob = z.infer<typeof runJob>
+
+/** Page → frame, over the one message channel. `warm` loads the engine while the person still reads. */
+export const toFrame = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('warm'), language: runLanguage }),
+  z.strictObject({ type: z.literal('run'), runId: z.int(), job: runJob, code: z.string() }),
+  z.strictObject({ type: z.literal('stop'), runId: z.int() }),
+])
+export type ToFrame = z.infer<typeof toFrame>
+
+/** Frame → page. Everything in it may have been made by hostile code: parsed, never trusted. */
+export const fromFrame = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({ type: z.literal('loading'), language: runLanguage, share: z.number() }),
+  z.strictObject({ type: z.literal('warmed'), language: runLanguage, tookMs: z.number() }),
+  z.strictObject({ type: z.literal('case'), runId: z.int(), produced }),
+  z.strictObject({ type: z.literal('done'), runId: z.int() }),
+  /** The engine could not be loaded or broke; `message` is a sentence. */
+  z.strictObject({ type: z.literal('failed'), runId: z.int().nullable(), message: z.string() }),
+])
+export type FromFrame = z.infer<typeof fromFrame>
