@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util'
+
+export type HostOptions = { data: string | undefined; port: number; devOrigin: string | undefined }
+
+export class BadOption extends Error {}
+
+/** Options of a host as scripts/start.mjs passes them. Throws BadOption with a sentence. */
+export function readHostOptions(args: readonly string[]): HostOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { data: { type: 'string' }, port: { type: 'string' }, 'dev-origin': { type: 'string' } },
+    })
+    return { data: values.data, port: portOf(values.port), devOrigin: values['dev-origin'] }
+  } catch (error) {
+    throw error instanceof BadOption ? error : new BadOption((error as Error).message)
+  }
+}
+
+/** Electron's own command line, where Chromium's switches may stand as well; only `--data DIR` is ours. */
+export function readElectronOptions(args: readonly string[]): { data: string | undefined } {
+  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } }, strict: false })
+  return { data: typeof values.data === 'string' ? values.data : undefined }
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined) return 0
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) throw new BadOption(`--port takes a number from 0 to 65535, not "${text}"`)
+  return port
+}

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { RPCHandler } from '@orpc/server/node'
+import { createApp } from '#main/app'
+import { pageHeaders } from '#main/page-headers'
+import type { AppOptions, Clock, Paths, Random } from '#main/platform'
+import { sandboxHeaders } from '#main/sandbox-headers'
+import { packageRoot, readVersion, systemClock, systemRandom } from '#main/surroundings'
+import { sendFile, sendRefusal } from '#main/web/files'
+import { refuseStranger, refuseWithoutToken, type GuardOptions } from '#main/web/guard'
+
+export type WebHostOptions = {
+  paths: Paths
+  /** 0: any free one. */
+  port?: number
+  /** Origin of a development server that serves the page and forwards `/rpc`. */
+  devOrigin?: string
+  clock?: Clock
+  random?: Random
+  /** Folder of the built page and sandbox; `out` of this package when left out. */
+  out?: string
+}
+
+export type WebHost = {
+  /** With the token in its fragment: what a person opens. */
+  url: string
+  origin: string
+  sandboxUrl: string
+  token: string
+  close(): Promise<void>
+}
+
+/** The same app on 127.0.0.1, and beside it, on a port and a name of its own, the place where candidates' code runs. */
+export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
+  const token = randomBytes(24).toString('base64url')
+  const page = createServer()
+  const sandbox = createServer()
+  const closing: (() => Promise<void> | void)[] = [() => closeServer(page), () => closeServer(sandbox)]
+  const close = async () => {
+    for (const step of closing.splice(0)) await step()
+  }
+  try {
+    const origin = `http://127.0.0.1:${await listen(page, options.port ?? 0)}`
+    // `localhost` is another site than `127.0.0.1`: Chromium gives the frame a process of its own.
+    const sandboxOrigin = `http://localhost:${await listen(sandbox, 0)}`
+    const pageOrigin = options.devOrigin ?? origin
+    const out = options.out ?? join(packageRoot(), 'out')
+    sandbox.on('request', serveSandbox(sandboxOrigin, pageOrigin, join(out, 'sandbox')))
+    const app = await createApp(appOptions(options, `${sandboxOrigin}/`))
+    closing.push(() => app.close())
+    const guard: GuardOptions = { origins: options.devOrigin ? [origin, options.devOrigin] : [origin], token }
+    page.on('request', servePage(guard, app.router, join(out, 'renderer'), sandboxOrigin))
+    return { url: `${pageOrigin}/#token=${token}`, origin, sandboxUrl: `${sandboxOrigin}/`, token, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function appOptions({ paths, clock, random }: WebHostOptions, sandboxUrl: string): AppOptions {
+  return {
+    paths,
+    clock: clock ?? systemClock,
+    random: random ?? systemRandom,
+    platform: { host: 'web', version: readVersion(), electron: null, sandboxUrl, openFolder: null },
+  }
+}
+
+type AppRouter = Awaited<ReturnType<typeof createApp>>['router']
+
+function servePage(guard: GuardOptions, router: AppRouter, root: string, sandboxOrigin: string): RequestListener {
+  const rpc = new RPCHandler(router)
+  const headers = pageHeaders(sandboxOrigin)
+  return (request, response) => {
+    const stranger = refuseStranger(request, guard)
+    if (stranger) return sendRefusal(response, stranger)
+    if (!request.url?.startsWith('/rpc/')) return sendFile(request, response, { root, headersFor: () => headers })
+    const refusal = refuseWithoutToken(request, guard)
+    if (refusal) return sendRefusal(response, refusal)
+    rpc.handle(request, response, { prefix: '/rpc', context: {} }).then(
+      ({ matched }) => matched || sendRefusal(response, { status: 404, code: 'NOT_FOUND', message: 'There is no such procedure.' }),
+      // The caller went away in the middle of a request or a reply.
+      () => response.destroy(),
+    )
+  }
+}
+
+/** Engine files only: no API, no cookies, whoever asks. */
+function serveSandbox(origin: string, pageOrigin: string, root: string): RequestListener {
+  return (request, response) => {
+    const { host } = request.headers
+    if (host !== new URL(origin).host) return sendRefusal(response, { status: 421, code: 'MISDIRECTED', message: `This is ${origin}.` })
+    sendFile(request, response, { root, headersFor: (path) => sandboxHeaders(path, pageOrigin) })
+  }
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ host: '127.0.0.1', port }, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
