@@ -49,7 +49,7 @@ export const bank = {
         topicTitle: z.string(),
         mark,
         dueAt: z.number().nullable(),
-        attempts: z.array(z.strictObject({ at: z.number(), score: z.number().nullable(), sessionId: z.string() })),
+        attempts: z.array(z.strictObject({ at: z.number(), score: z.number().nullable(), /** Null: a review outside a session. */ sessionId: z.string().nullable() })),
       }),
     ),
   /** The whole question with hints, points, follow-ups and model answer: asked for by the person, never on load. */

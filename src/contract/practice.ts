@@ -4,9 +4,9 @@ import { theme } from '#core/bank/theme'
 import { rating, ratingChange, scope } from '#core/rating/rating'
 import { card, grade } from '#core/srs/card'
 import { sessionHead } from '#core/session/session'
+import { runJob, runScope } from '#core/session/run-protocol'
 import { caseVerdict, produced } from '#core/session/verdict'
 import { command, query } from '#contract/base'
-import { runJob } from '#contract/sessions'
 
 const dueRow = z.strictObject({
   questionId: z.string(),
@@ -27,7 +27,14 @@ export const reviews = {
   get: query('reviews', 'marks', 'bank')
     .input(z.strictObject({ questionId: z.string() }))
     .output(z.strictObject({ question: publicQuestion, card: card.nullable(), intervals: z.array(interval).length(4) })),
-  job: query().input(z.strictObject({ questionId: z.string(), answer, own: z.string().nullable() })).output(runJob),
+  /** Inputs for the sandbox, as in a session. */
+  job: query()
+    .input(z.strictObject({ questionId: z.string(), scope: runScope, language: z.string(), own: z.string().nullable() }))
+    .output(runJob),
+  /** Compares what the sandbox produced; nothing is recorded. */
+  run: query()
+    .input(z.strictObject({ questionId: z.string(), scope: runScope, answer, produced: z.array(produced) }))
+    .output(z.array(caseVerdict)),
   /** Answer before reveal: fixes the answer, returns the whole question, verdicts and the proposed grade. */
   reveal: command()
     .input(z.strictObject({ questionId: z.string(), answer, produced: z.array(produced), ticks: z.array(z.string()).nullable(), timeMs: z.number().min(0) }))

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { json } from '#core/bank/case'
 import { answer, question } from '#core/kinds/index'
 import { ratingChange } from '#core/rating/rating'
 import { rubric } from '#core/bank/rubric'
@@ -15,31 +14,12 @@ import {
   sessionView,
   settlement,
 } from '#core/session/session'
+import { runJob, runScope } from '#core/session/run-protocol'
 import { caseVerdict, produced } from '#core/session/verdict'
 import { command, query } from '#contract/base'
 
 const onSession = z.strictObject({ sessionId: z.string() })
 const onItem = z.strictObject({ itemId: z.string() })
-
-/** `visible`: the cases shown to the candidate. `all`: those and the hidden ones. `own`: one case of the candidate's own. */
-const runScope = z.enum(['visible', 'all', 'own'])
-
-/** What the sandbox needs to run: inputs only. Hidden expected values never leave main. Macros are already expanded. */
-export const runJob = z.strictObject({
-  language: z.enum(['python', 'postgresql']),
-  entry: z.string(),
-  timeLimitMs: z.number(),
-  cases: z.array(
-    z.strictObject({
-      caseId: z.string(),
-      /** Arguments of the entry function (code). */
-      args: z.array(json).optional(),
-      /** Statements that make the tables (sql). */
-      setup: z.string().optional(),
-    }),
-  ),
-})
-export type RunJob = z.infer<typeof runJob>
 
 export const debriefItem = z.strictObject({
   item: sessionItem,

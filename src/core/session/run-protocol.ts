@@ -6,6 +6,10 @@ import { produced } from '#core/session/verdict'
 export const runLanguage = z.enum(['python', 'postgresql'])
 export type RunLanguage = z.infer<typeof runLanguage>
 
+/** `visible`: the cases shown to the candidate. `all`: those and the hidden ones. `own`: one case of the candidate's own. */
+export const runScope = z.enum(['visible', 'all', 'own'])
+export type RunScope = z.infer<typeof runScope>
+
 /** Inputs of one run: never an expected value. Macros are already expanded. */
 export const runJob = z.strictObject({
   language: runLanguage,
