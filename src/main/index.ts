@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, session, shell } from 'electron'
 import { createApp } from '#main/app'
-import { openDoor } from '#main/electron/door'
+import { serveDoor } from '#main/electron/door'
 import { askWhereToSave } from '#main/electron/downloads'
 import { setMenu } from '#main/electron/menu'
 import { currentPageOrigin, sandboxOrigin } from '#main/electron/origins'
@@ -50,7 +50,7 @@ async function open(paths: Paths, lock: Lock & { isMine: true }): Promise<void> 
   serveSchemes(session.defaultSession, join(packageRoot(), 'out'), page)
   setMenu({ url: pageUrl, isMac, isDevelopment, openDataFolder: () => void openFolder(paths.data) })
   const running = await createElectronApp(paths)
-  openDoor(running.router, page)
+  serveDoor(running.router, page)
   app.on('activate', () => BrowserWindow.getAllWindows().length > 0 || show(paths))
   app.on('second-instance', () => bringToFront(BrowserWindow.getAllWindows()[0]))
   closeBeforeLeaving(async () => {

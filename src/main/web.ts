@@ -12,12 +12,15 @@ function sayWhoRuns(folder: string, holder: Holder | null): void {
   if (holder.url) say(`ready ${holder.url}`)
 }
 
-/** Ctrl-C, SIGTERM, or the parent that started us is gone: close everything, then leave with 0. A second one leaves at once. */
+const closeLimitMs = 5000
+
+/** Ctrl-C, SIGTERM, or the parent that started us is gone: close everything, then leave with 0. A terminal may tell us twice. */
 function onEnd(close: () => Promise<void>): void {
   let isClosing = false
   const end = () => {
-    if (isClosing) process.exit(1)
+    if (isClosing) return
     isClosing = true
+    setTimeout(() => process.exit(1), closeLimitMs).unref()
     void close().finally(() => process.exit(0))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)

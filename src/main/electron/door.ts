@@ -11,7 +11,7 @@ export function isOurPage({ senderFrame }: Pick<IpcMainEvent, 'senderFrame'>, pa
 }
 
 /** The app's procedures for each port our page sends; a port ends with the page that sent it. */
-export function openDoor(router: AppRouter, pageOrigin: string): void {
+export function serveDoor(router: AppRouter, pageOrigin: string): void {
   const rpc = new RPCHandler(router)
   ipcMain.on('dry-run:connect', (event) => {
     const port: MessagePortMain | undefined = event.ports[0]

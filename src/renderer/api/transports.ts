@@ -9,6 +9,7 @@ type Link = ClientLink<ClientContext>
 export type Bridge = { connect(): void }
 
 declare global {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface merges with the DOM's
   interface Window {
     dryRun?: Bridge
   }

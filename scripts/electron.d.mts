@@ -1,0 +1,2 @@
+/** The Electron program, or null when its binary is not there. */
+export function findElectron(): string | null
