@@ -16,6 +16,8 @@ const reportItem = z.strictObject({
   title: z.string(),
   theme,
   topic: z.string(),
+  /** As the bank calls the topic now; its id when the bank no longer has it. */
+  topicTitle: z.string(),
   kind: kindId,
   level: z.int(),
   status: itemStatus,
@@ -26,7 +28,7 @@ const reportItem = z.strictObject({
   spentMs: z.number(),
   hints: z.array(z.strictObject({ at: z.number(), text: z.string() })),
   seenBefore: z.boolean(),
-  /** The answer as Markdown text (open, design), code, picked options or number. */
+  /** `text`: Markdown (the answer of open and design, options with marks, number); `picture`: SVG text, as untrusted as the rest. */
   answer: z.strictObject({ text: z.string(), code: z.string().nullable(), language: z.string().nullable(), picture: z.string().nullable() }),
   modelAnswer: z.string(),
   points: z.array(z.strictObject({ id: z.string(), role: pointRole, weight: z.int(), text: z.string(), why: z.string().optional(), isTicked: z.boolean() })),

@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { themes } from '#core/bank/theme'
+import { describeAnswer } from '#core/report/answer'
+import type { ReportInput, ReportItemInput } from '#core/report/input'
+import { noRedaction, redactorFor, type Redactor } from '#core/report/redact'
+import type { Report, ReportItem } from '#core/report/report'
+import { proposeGrade } from '#core/session/propose'
+import type { SessionEvent } from '#core/session/session'
+
+export type { ReportInput, ReportItemInput } from '#core/report/input'
+
+/**
+ * The report of a session from what is stored about it. Private notes never enter. Redacted, it names neither candidate nor interviewer: the
+ * fields are null, and their names in titles, notes, evidence, answers and the timeline are replaced by `[candidate]` and `[interviewer]`.
+ */
+export function buildReport(input: ReportInput): Report {
+  const { session } = input
+  const redact = input.isRedacted
+    ? redactorFor([
+        { name: session.candidate, stands: '[candidate]' },
+        { name: session.interviewer, stands: '[interviewer]' },
+      ])
+    : noRedaction
+  const items = [...input.items].sort((one, other) => one.position - other.position).map((item) => buildItem(item, input.events, redact))
+  return {
+    format: 'dry-run-report',
+    version: 1,
+    createdAt: input.now,
+    isRedacted: input.isRedacted,
+    session: buildSession(input, redact),
+    summary: summarise(items),
+    scorecard: buildScorecard(input, redact),
+    ratingChanges: [...input.ratingChanges],
+    items,
+    timeline: buildTimeline(input, redact),
+  }
+}
+
+function buildSession({ session, now, isRedacted }: ReportInput, redact: Redactor): Report['session'] {
+  const { id, title, status, candidate, interviewer, role, startedAt, endedAt, pausedAt, plannedMinutes } = session
+  const until = endedAt ?? now
+  const pausedMs = session.pausedMs + (pausedAt === null ? 0 : Math.max(0, until - pausedAt))
+  return {
+    id,
+    title: redact.prose(title),
+    status,
+    participants: { candidate: isRedacted ? null : candidate, interviewer: isRedacted ? null : interviewer, role: role === null ? null : redact.prose(role) },
+    startedAt,
+    endedAt,
+    plannedMinutes,
+    actualMs: Math.max(0, until - startedAt - pausedMs),
+    pausedMs,
+  }
+}
+
+function buildItem(item: ReportItemInput, events: readonly SessionEvent[], redact: Redactor): ReportItem {
+  const { question, share } = item
+  const own = events.filter((event) => event.itemId === item.id)
+  const { hintsTaken, spentMs, targetMs } = item
+  const proposal = share === null ? null : proposeGrade({ share, hintsTaken, hintCount: question.hints.length, spentMs, targetMs })
+  const answer = describeAnswer(question, item.answer)
+  return {
+    position: item.position,
+    questionId: question.id,
+    questionVersion: item.versionHash.slice(0, 12),
+    title: question.title,
+    theme: question.theme,
+    topic: question.topic,
+    topicTitle: item.topicTitle,
+    kind: question.kind,
+    level: question.level,
+    status: item.status,
+    prompt: question.prompt,
+    shownAt: item.shownAt,
+    submittedAt: item.submittedAt,
+    targetMs,
+    spentMs,
+    hints: listHints(item, own),
+    seenBefore: item.seenBefore,
+    answer: {
+      ...answer,
+      text: redact.evidence(answer.text),
+      code: answer.code === null ? null : redact.evidence(answer.code),
+      picture: answer.picture === null ? null : redact.evidence(answer.picture),
+    },
+    modelAnswer: question.modelAnswer,
+    points: question.rubric.map((point) => ({ ...point, isTicked: item.ticks?.includes(point.id) ?? false })),
+    verdicts: item.verdicts.map((verdict) => ({
+      ...verdict,
+      ...(verdict.printed === undefined ? {} : { printed: redact.evidence(verdict.printed) }),
+    })),
+    runs: listRuns(own),
+    score: share,
+    proposedGrade: proposal?.grade ?? null,
+    grade: item.grade,
+    reasons: proposal?.reasons ?? [],
+    note: redact.prose(item.note),
+  }
+}
+
+/** Hints are given in order, so the n-th hint event of an item is its n-th hint. */
+function listHints(item: ReportItemInput, own: readonly SessionEvent[]): ReportItem['hints'] {
+  const times = own.filter((event) => event.type === 'hint').map((event) => event.at)
+  return item.question.hints.slice(0, item.hintsTaken).map((text, index) => ({ at: times[index] ?? item.shownAt ?? 0, text }))
+}
+
+/** What a `run` event, and a `submitted` one with a run, holds in its data. */
+const runData = z.object({ passed: z.int().min(0), total: z.int().min(0) })
+
+function listRuns(own: readonly SessionEvent[]): ReportItem['runs'] {
+  return own.flatMap((event) => {
+    const read = event.type === 'run' ? runData.safeParse(event.data) : null
+    return read?.success ? [{ at: event.at, ...read.data }] : []
+  })
+}
+
+function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+const scores = (items: readonly ReportItem[]): number[] => items.flatMap((item) => (item.score === null ? [] : [item.score]))
+
+function summarise(items: readonly ReportItem[]): Report['summary'] {
+  return {
+    score: mean(scores(items)),
+    settledCount: items.filter((item) => item.status === 'settled').length,
+    byTheme: themes.flatMap((theme) => {
+      const own = items.filter((item) => item.theme === theme)
+      return own.length === 0 ? [] : [{ theme, items: own.length, score: mean(scores(own)) }]
+    }),
+  }
+}
+
+/** Every dimension of the rubrics, so that what was not assessed is seen too; then judged ones whose rubric is gone. */
+function buildScorecard({ scorecard, rubrics }: ReportInput, redact: Redactor): Report['scorecard'] {
+  const known = rubrics.flatMap((rubric) =>
+    rubric.dimensions.map((dimension) => {
+      const judged = scorecard.dimensions.find((one) => one.rubricId === rubric.id && one.dimensionId === dimension.id)
+      const level = judged?.level ?? null
+      const anchor = level === null ? '' : (dimension.anchors[level - 1] ?? '')
+      return { rubric: rubric.title, title: dimension.title, level, anchor, evidence: redact.prose(judged?.evidence ?? '') }
+    }),
+  )
+  const gone = scorecard.dimensions
+    .filter((one) => !rubrics.some((rubric) => rubric.id === one.rubricId && rubric.dimensions.some((dimension) => dimension.id === one.dimensionId)))
+    .map((one) => ({ rubric: one.rubricId, title: one.dimensionId, level: one.level, anchor: '', evidence: redact.prose(one.evidence) }))
+  return {
+    call: scorecard.call,
+    confidence: scorecard.confidence,
+    strengths: redact.prose(scorecard.strengths),
+    concerns: redact.prose(scorecard.concerns),
+    followUp: redact.prose(scorecard.followUp),
+    dimensions: [...known, ...gone],
+  }
+}
+
+function buildTimeline({ events, items }: ReportInput, redact: Redactor): Report['timeline'] {
+  const positions = new Map(items.map((item) => [item.id, item.position]))
+  return events.map(({ at, type, itemId, data }) => ({
+    at,
+    type,
+    position: itemId === null ? null : (positions.get(itemId) ?? null),
+    data: redact.data(data),
+  }))
+}

@@ -1,0 +1,151 @@
+import { themeTitles } from '#core/bank/theme'
+import { kinds } from '#core/kinds/index'
+import type { Scope } from '#core/rating/rating'
+import type { Report, ReportItem } from '#core/report/report'
+
+/** Words and numbers as every format writes them. Moments are epoch ms, shown in the time zone given (IANA name). */
+
+const calls = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' } as const
+const statuses = { waiting: 'Not reached', answered: 'Answered, not judged', skipped: 'Skipped', settled: 'Judged' } as const
+const grades = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } as const
+const outcomes = {
+  passed: 'passed', failed: 'failed', error: 'raised an error', timeout: 'ran out of time', memory: 'ran out of memory', stopped: 'stopped', missing: 'not run',
+} as const
+const roles = { must: 'Must', nice: 'Nice', trap: 'Trap' } as const
+const events = {
+  started: 'Session started', opened: 'Opened', hint: 'Hint taken', run: 'Code run', submitted: 'Submitted', skipped: 'Skipped', reopened: 'Taken back',
+  flagged: 'Flagged', unflagged: 'Flag removed', paused: 'Paused', resumed: 'Resumed', ended: 'Session ended', 'timed-out': 'Time ran out',
+  settled: 'Judged', regraded: 'Graded again', noted: 'Noted', pasted: 'Text pasted', 'focus-lost': 'Window left', 'focus-back': 'Window entered',
+} as const
+export const kindTitles = Object.fromEntries(Object.entries(kinds).map(([id, kind]) => [id, kind.title])) as Record<ReportItem['kind'], string>
+
+export const words = { calls, statuses, grades, outcomes, roles, events, themes: themeTitles, kinds: kindTitles }
+export const notAssessed = 'not assessed'
+
+export const scopeTitle = (scope: Scope): string => (scope === 'overall' ? 'Overall' : themeTitles[scope])
+
+/** `83 %`; an em dash for nothing judged yet. */
+export const percent = (share: number | null): string => (share === null ? '—' : `${Math.round(100 * share)} %`)
+
+/** `1450 ± 120`: two deviations, about 95 %. */
+export const band = (rating: { rating: number; deviation: number }): string => `${Math.round(rating.rating)} ± ${Math.round(2 * rating.deviation)}`
+
+/** `42 s`, `7 min`, `1 h 05 min`. */
+export function duration(ms: number): string {
+  if (ms < 60_000) return `${Math.round(ms / 1000)} s`
+  const minutes = Math.round(ms / 60_000)
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
+}
+
+/** Time since a start as `+12:05` or `+1:12:05`. */
+export function offset(ms: number): string {
+  const total = Math.max(0, Math.floor(ms / 1000))
+  const [hours, minutes, seconds] = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60]
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return hours > 0 ? `+${hours}:${two(minutes)}:${two(seconds)}` : `+${minutes}:${two(seconds)}`
+}
+
+function partsOf(at: number, timeZone: string): Record<string, string> {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+  })
+  return Object.fromEntries(format.formatToParts(at).map((part) => [part.type, part.value]))
+}
+
+/** `2026-11-21`. */
+export function day(at: number, timeZone: string): string {
+  const { year, month, day: date } = partsOf(at, timeZone)
+  return `${year}-${month}-${date}`
+}
+/** `2026-11-21 10:48`. */
+export function moment(at: number, timeZone: string): string {
+  const { hour, minute } = partsOf(at, timeZone)
+  return `${day(at, timeZone)} ${hour}:${minute}`
+}
+/** `2026-11-21T10:48:00Z`. */
+export function isoMoment(at: number): string {
+  const { hour, minute, second } = partsOf(at, 'UTC')
+  return `${day(at, 'UTC')}T${hour}:${minute}:${second}Z`
+}
+
+/** Two people, or what stands for them. */
+export function whoWasThere(report: Report): { candidate: string; interviewer: string } {
+  const { candidate, interviewer } = report.session.participants
+  const nobody = report.isRedacted ? 'withheld' : null
+  return { candidate: candidate ?? nobody ?? 'own practice', interviewer: interviewer ?? nobody ?? 'none' }
+}
+
+/** Facts about the session, in the order they are shown. */
+export function sessionFacts(report: Report, timeZone: string): [string, string][] {
+  const { session, summary, items } = report
+  const { candidate, interviewer } = whoWasThere(report)
+  return [
+    ['Candidate', candidate],
+    ['Interviewer', interviewer],
+    ['Role', session.participants.role ?? '—'],
+    ['Date', `${moment(session.startedAt, timeZone)} (${timeZone})`],
+    ['Time', `${duration(session.actualMs)} of ${session.plannedMinutes} min planned${session.pausedMs >= 1000 ? `, ${duration(session.pausedMs)} paused` : ''}`],
+    ['Score', `${percent(summary.score)}${spread(report)}; ${summary.settledCount} of ${items.length} questions judged`],
+  ]
+}
+
+/** One session is a small sample, so the mean never stands without its range. */
+function spread(report: Report): string {
+  const scores = report.items.flatMap((item) => (item.score === null ? [] : [item.score]))
+  return scores.length < 2 ? '' : ` (from ${percent(Math.min(...scores))} to ${percent(Math.max(...scores))})`
+}
+
+/** Facts about one item, in the order they are shown. */
+export function itemFacts(item: ReportItem, report: Report): [string, string][] {
+  const since = (at: number | null): string => (at === null ? '—' : offset(at - report.session.startedAt))
+  const facts: [string, string][] = [
+    ['Question', `${item.questionId} · version ${item.questionVersion}`],
+    ['Theme', `${themeTitles[item.theme]} · ${item.topicTitle}`],
+    ['Kind and level', `${kindTitles[item.kind]}, level ${item.level} of 5`],
+    ['Shown and submitted', `${since(item.shownAt)} and ${since(item.submittedAt)}`],
+    ['Time', `${duration(item.spentMs)} of ${duration(item.targetMs)} target`],
+    ['Seen before', item.seenBefore ? 'yes' : 'no'],
+  ]
+  if (item.grade !== null) facts.push(['Grade', describeGrade(item, item.grade)])
+  return facts
+}
+
+function describeGrade(item: ReportItem, grade: NonNullable<ReportItem['grade']>): string {
+  const proposed = item.proposedGrade === null || item.proposedGrade === grade ? '' : `, proposed was ${grades[item.proposedGrade]}`
+  return `${grades[grade]}${proposed}${item.reasons.length > 0 ? `: ${item.reasons.join('; ')}` : ''}`
+}
+
+/** `3 of 5 cases passed`; null when nothing was run. */
+export function casesLine(item: ReportItem): string | null {
+  const { verdicts } = item
+  return verdicts.length === 0 ? null : `${verdicts.filter((one) => one.outcome === 'passed').length} of ${verdicts.length} cases passed`
+}
+
+/** Points of items count from 1 in the order of the session. */
+export const numberOf = (report: Report, position: number): number => report.items.findIndex((item) => item.position === position) + 1
+
+/** Where a rating stood before the session and after it; one line a scope. */
+export function ratingMoves(report: Report): { scope: Scope; before: Report['ratingChanges'][number]['before']; after: Report['ratingChanges'][number]['after'] }[] {
+  const scopes = [...new Set(report.ratingChanges.map((change) => change.scope))]
+  return scopes.flatMap((scope) => {
+    const own = report.ratingChanges.filter((change) => change.scope === scope)
+    const [first, last] = [own[0], own.at(-1)]
+    return first && last ? [{ scope, before: first.before, after: last.after }] : []
+  })
+}
+
+/** A timeline row in words; facts about attention are stated, never judged. */
+export function eventLine(event: Report['timeline'][number], report: Report): { at: string; item: string; text: string } {
+  const data = typeof event.data === 'object' && event.data !== null && !Array.isArray(event.data) ? event.data : {}
+  const details: string[] = []
+  if (typeof data['passed'] === 'number' && typeof data['total'] === 'number') details.push(`${data['passed']} of ${data['total']} cases passed`)
+  if (typeof data['characters'] === 'number' && event.type === 'pasted') details.push(`${data['characters']} characters`)
+  return {
+    at: offset(event.at - report.session.startedAt),
+    item: event.position === null ? '' : String(numberOf(report, event.position)),
+    text: [events[event.type], ...details].join(', '),
+  }
+}
+
+/** Title of the report, also of its file. */
+export const reportTitle = (report: Report): string => report.session.title
