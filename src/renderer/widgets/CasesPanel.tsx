@@ -1,0 +1,55 @@
+import { Stack, Text } from '@mantine/core'
+import type { Json } from '#core/bank/case'
+import { expandMacros } from '#core/bank/macro'
+import type { PublicQuestion } from '#core/kinds/index'
+import { formatShort } from '#core/bank/value'
+import type { CaseVerdict } from '#core/session/verdict'
+import { CaseResults, summarize } from './CaseResults'
+import { ValueView } from './ValueDiff'
+
+type Runnable = Extract<PublicQuestion, { kind: 'code' | 'sql' }>
+
+function CaseBefore({ one, entry }: { one: Runnable['visibleCases'][number]; entry: string }) {
+  const expected: Json = 'args' in one ? expandMacros(one.expected) : one.expected
+  return (
+    <Stack gap={4}>
+      {one.note !== undefined && <Text size="sm">{one.note}</Text>}
+      {'args' in one && (
+        <pre className="code-text" tabIndex={0} aria-label="Call">
+          {`${entry}(${one.args.map((value) => formatShort(value, 400)).join(', ')})`}
+        </pre>
+      )}
+      <ValueView label="Expected" value={expected} />
+    </Stack>
+  )
+}
+
+/** The visible cases before a run, their verdicts after it. */
+export function CasesPanel({ question, verdicts }: { question: Runnable; verdicts: readonly CaseVerdict[] }) {
+  const rules = (caseId: string) => question.visibleCases.find((one) => one.id === caseId)?.compare
+  const hidden = question.hiddenCaseCount
+  const hiddenNote = hidden === 0 ? '' : ` ${hidden} hidden ${hidden === 1 ? 'case is' : 'cases are'} run when you submit.`
+  if (verdicts.length > 0) {
+    return (
+      <Stack gap="sm">
+        <Text size="sm" fw={550}>
+          {summarize(verdicts)}.
+          <Text span size="sm" fw={400} c="dimmed">
+            {verdicts.every((one) => one.visible) ? hiddenNote : ''}
+          </Text>
+        </Text>
+        <CaseResults verdicts={verdicts} rules={rules} />
+      </Stack>
+    )
+  }
+  return (
+    <Stack gap="md">
+      <Text size="sm" c="dimmed">
+        {question.visibleCases.length === 1 ? 'One case is' : `${question.visibleCases.length} cases are`} shown.{hiddenNote}
+      </Text>
+      {question.visibleCases.map((one) => (
+        <CaseBefore key={one.id} one={one} entry={question.kind === 'code' ? question.entry : ''} />
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,5 @@
+import type { WidgetProps } from './widget'
+
+export function DiagramWidget(_props: WidgetProps) {
+  return null
+}
