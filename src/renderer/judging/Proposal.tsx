@@ -1,0 +1,23 @@
+import { Group, Text } from '@mantine/core'
+import type { Grade } from '#core/srs/card'
+import { formatShare } from '../ui/format'
+import { gradeTitles } from '../ui/labels'
+
+/** The score so far and the grade the evidence proposes, with its reasons. */
+export function Proposal(props: { share: number | null; grade: Grade | null; reasons: readonly string[] }) {
+  return (
+    <div aria-live="polite">
+      <Group gap="sm" align="baseline">
+        <Text fz={28} fw={700} style={{ fontVariantNumeric: 'tabular-nums' }}>
+          {formatShare(props.share)}
+        </Text>
+        <Text>{props.grade === null ? 'Tick the points the answer made, and a grade is proposed.' : `Proposed grade: ${gradeTitles[props.grade]}`}</Text>
+      </Group>
+      {props.reasons.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {props.reasons.join(' ')}
+        </Text>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useMutation } from '@tanstack/react-query'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Outputs } from '#contract'
+import { emptyAnswer, isEmptyAnswer, type Answer, type PublicQuestion } from '#core/kinds/index'
+import type { Produced } from '#core/session/verdict'
+import type { Grade } from '#core/srs/card'
+import { api, client } from '../../api/query'
+import { languageOf, useRuns, type RunDoor } from '../../widgets/use-runs'
+import { dropDraft, readDraft, saveDraft } from './draft'
+
+export type Revealed = Outputs['reviews']['reveal']
+
+/** Jobs and verdicts of a question outside a session: nothing is recorded before the grade. */
+function useRunDoor(questionId: string, answer: Answer): RunDoor {
+  return {
+    job: (scope, own) => client.reviews.job({ questionId, scope, language: languageOf(answer), own }),
+    judge: (scope, produced) => client.reviews.run({ questionId, scope, answer, produced }),
+  }
+}
+
+/** One review from the empty answer to its grade. The time counts from when the question was shown until it is revealed. */
+export function useReview(question: PublicQuestion) {
+  const questionId = question.id
+  const [answer, setShown] = useState<Answer>(() => readDraft(questionId, question.kind) ?? emptyAnswer(question))
+  const [ticks, setTicks] = useState<string[] | null>(null)
+  const [revealed, setRevealed] = useState<Revealed | null>(null)
+  const fixed = useRef<{ produced: Produced[]; timeMs: number } | null>(null)
+  const [shownAt] = useState(() => performance.now())
+  const runs = useRuns(answer, useRunDoor(questionId, answer))
+  const isRunnable = question.kind === 'code' || question.kind === 'sql'
+  const isEmpty = isEmptyAnswer(answer) || JSON.stringify(answer) === JSON.stringify(emptyAnswer(question))
+
+  const setAnswer = useCallback(
+    (next: Answer) => {
+      setShown(next)
+      saveDraft(questionId, next)
+    },
+    [questionId],
+  )
+  const revealing = useMutation({
+    mutationFn: async () => {
+      const timeMs = performance.now() - shownAt
+      const produced = isRunnable && !isEmpty ? await runs.produceAll() : []
+      if (produced === null) return null
+      fixed.current = { produced, timeMs }
+      return client.reviews.reveal({ questionId, answer, ticks: null, ...fixed.current })
+    },
+    onSuccess: (value) => value && setRevealed(value),
+  })
+  const ticking = useMutation({
+    mutationFn: (next: string[]) => client.reviews.reveal({ questionId, answer, ticks: next, ...(fixed.current ?? { produced: [], timeMs: 0 }) }),
+    onSuccess: setRevealed,
+  })
+  const grading = useMutation(api.reviews.grade.mutationOptions({ onSuccess: () => dropDraft(questionId) }))
+
+  return useMemo(
+    () => ({
+      answer,
+      setAnswer,
+      isEmpty,
+      runs,
+      revealed,
+      reveal: () => !revealing.isPending && revealing.mutate(),
+      isRevealing: revealing.isPending,
+      ticks,
+      tick: (next: string[]) => {
+        setTicks(next)
+        ticking.mutate(next)
+      },
+      grade: (grade: Grade) => !grading.isPending && grading.mutate({ questionId, grade, answer, ticks, ...(fixed.current ?? { produced: [], timeMs: 0 }) }),
+      isGrading: grading.isPending,
+      error: revealing.error ?? ticking.error ?? grading.error,
+    }),
+    [answer, setAnswer, isEmpty, runs, revealed, revealing, ticks, ticking, grading, questionId],
+  )
+}
