@@ -61,14 +61,16 @@ async function open(paths: Paths, lock: Lock & { isMine: true }): Promise<void> 
   show(paths)
 }
 
-/** The database is closed before the process ends, however the end was asked for. */
+/** The database is closed before the process ends, however the end was asked for and however often. */
 function closeBeforeLeaving(close: () => Promise<void>): void {
-  let isClosed = false
+  let state: 'open' | 'closing' | 'closed' = 'open'
   app.on('will-quit', (event) => {
-    if (isClosed) return
+    if (state === 'closed') return
     event.preventDefault()
+    if (state === 'closing') return
+    state = 'closing'
     void close().finally(() => {
-      isClosed = true
+      state = 'closed'
       app.quit()
     })
   })

@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { bringChromium } from './browser.mjs'
+import { findElectron } from './electron.mjs'
+import { progress, root, run, say, stop, tail } from './process.mjs'
+import { environmentFor, ensureBuilt, setUp } from './setup.mjs'
+
+const minuteMs = 60_000
+const reports = join(root, '.cache', 'test')
+const tool = (path) => join(root, 'node_modules', path)
+
+const one = (isPassed) => ({ passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0 })
+
+/** A step of checks counts as one test. `fault` sees the output of a step that ended well: a sentence when it was not well after all. */
+function check(title, args, fault = () => null) {
+  return async ({ node, env }) => {
+    const { code, output } = await run(node, args, { env, timeoutMs: 3 * minuteMs })
+    const reason = code === 0 ? fault(output) : tail(output, 80)
+    return { ...one(reason === null), details: reason }
+  }
+}
+
+const steps = [
+  { title: 'types', act: check('types', [tool('typescript/bin/tsc'), '-b']) },
+  { title: 'lint', act: check('lint', [tool('oxlint/bin/oxlint'), '--deny-warnings']) },
+  { title: 'arrows', act: check('arrows', [join(root, 'scripts/arrows.mjs')]) },
+  { title: 'dead code', act: check('dead code', [tool('knip/bin/knip.js')]) },
+  { title: 'questions', act: check('questions', [join(root, 'scripts/questions.mjs')]) },
+  { title: 'unit and integration tests', act: runVitest },
+  { title: 'build', act: runBuild },
+  { title: 'stories in Chromium and through the Electron host', act: runStories },
+]
+
+async function runBuild({ node }) {
+  await ensureBuilt(node)
+  return { ...one(true), details: null }
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+async function runVitest({ node, env }) {
+  const file = join(reports, 'vitest.json')
+  const { code, output } = await run(node, [tool('vitest/vitest.mjs'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], { env, timeoutMs: 5 * minuteMs })
+  const report = readReport(file)
+  if (report === null) return { ...one(false), details: tail(output, 80) }
+  // A file that could not be loaded has no tests to count: it counts as one.
+  const unloaded = report.testResults.filter((suite) => suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed')).length
+  const failed = report.numFailedTests + unloaded
+  const isBroken = code !== 0 && failed === 0
+  return {
+    passed: report.numPassedTests,
+    failed: failed + (isBroken ? 1 : 0),
+    skipped: report.numPendingTests + report.numTodoTests,
+    details: code === 0 ? null : tail(output, 120),
+  }
+}
+
+function* storiesOf(suite) {
+  for (const spec of suite.specs ?? []) for (const test of spec.tests) yield test
+  for (const child of suite.suites ?? []) yield* storiesOf(child)
+}
+
+function countStories(report) {
+  const tests = report.suites.flatMap((suite) => [...storiesOf(suite)])
+  const count = (...states) => tests.filter(({ status }) => states.includes(status)).length
+  return { passed: count('expected', 'flaky'), failed: count('unexpected') + report.errors.length, skipped: count('skipped') }
+}
+
+async function runStories({ node, env }) {
+  const chromium = await bringChromium()
+  if (chromium === null) return { ...one(false), details: 'The stories were not run: no Chromium or Chrome was found.' }
+  const file = join(reports, 'stories.json')
+  const { code, output } = await run(node, [tool('@playwright/test/cli.js'), 'test', '--reporter=dot,json'], {
+    env: { ...env, CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+    timeoutMs: 7 * minuteMs,
+  })
+  const report = readReport(file)
+  if (report === null) return { ...one(false), details: tail(output, 80) }
+  const counted = countStories(report)
+  if (code !== 0 && counted.failed === 0) counted.failed = 1
+  return { ...counted, details: code === 0 ? null : tail(output, 150) }
+}
+
+const skippedPart = ({ skipped }) => (skipped > 0 ? `, ${skipped} skipped` : '')
+const lineOf = (counts) => `${counts.passed} passed, ${counts.failed} failed${skippedPart(counts)}`
+
+/** Runs a step to its end whatever happens in it: what breaks counts as failed, and the next step runs. */
+async function attempt({ title, act }, surroundings) {
+  const done = progress(title)
+  const result = await act(surroundings).catch((error) => ({ ...one(false), details: error.message }))
+  done(lineOf(result))
+  if (result.details !== null) say(`${result.details}\n`)
+  return result
+}
+
+function sayWhatWasNotRun() {
+  if (findElectron() !== null) return
+  say('Real Electron was not run: its program is not on this machine. The same stories ran through the double (test/electron/double).')
+}
+
+async function main() {
+  const node = await setUp()
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports, { recursive: true })
+  const surroundings = { node, env: { ...environmentFor(node), NO_COLOR: '1', FORCE_COLOR: undefined } }
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  for (const step of steps) {
+    const result = await attempt(step, surroundings)
+    for (const key of Object.keys(total)) total[key] += result[key]
+  }
+  sayWhatWasNotRun()
+  process.stdout.write(`${lineOf(total)}\n`)
+  process.exitCode = total.failed === 0 ? 0 : 1
+}
+
+main().catch(stop)
