@@ -63,3 +63,21 @@ function close(sqlite: Database.Database): void {
   sqlite.pragma('optimize')
   sqlite.close()
 }
+
+/** Why a copy could not take the place of the database, as a sentence; null when it can. Nothing is written. */
+export function whyUnusable(file: string, migrations: string): string | null {
+  let copy: Database.Database | null = null
+  try {
+    copy = new Database(file, { readonly: true, fileMustExist: true })
+    const state = copy.pragma('quick_check(1)', { simple: true })
+    if (state !== 'ok') return `it is damaged (${String(state)}).`
+    pendingMigrations(copy, migrations)
+    return null
+  } catch (error) {
+    if (error instanceof UnusableDatabase) return error.message
+    if (error instanceof Database.SqliteError) return `it is damaged (${error.message}).`
+    throw error
+  } finally {
+    copy?.close()
+  }
+}

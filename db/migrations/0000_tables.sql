@@ -96,7 +96,8 @@ CREATE TABLE `question` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `question_id_unique` ON `question` (`id`);--> statement-breakpoint
-CREATE INDEX `question_theme_topic` ON `question` (`theme`,`topic`);--> statement-breakpoint
+CREATE INDEX `question_order` ON `question` (`theme`,`topic`,`level`,`id`);--> statement-breakpoint
+CREATE INDEX `question_pack` ON `question` (`pack`);--> statement-breakpoint
 CREATE TABLE `question_set` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -157,6 +158,8 @@ CREATE TABLE `review_log` (
 --> statement-breakpoint
 CREATE INDEX `review_log_question` ON `review_log` (`question_id`,`id`);--> statement-breakpoint
 CREATE INDEX `review_log_at` ON `review_log` (`at`);--> statement-breakpoint
+CREATE INDEX `review_log_attempt` ON `review_log` (`attempt_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `review_log_undoes` ON `review_log` (`undoes`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`title` text NOT NULL,

@@ -105,6 +105,12 @@ export function endEarly(state: SessionState, now: number): Outcome {
   return closed ?? endSession(state, now, 'ended')
 }
 
+/** Null when items can be judged and settled: the session has ended. */
+export function whyNotSettled({ session }: SessionState): Refusal | null {
+  if (session.status === 'ended' || session.status === 'settled') return null
+  return { refused: 'The session has not ended yet. End it first; then its answers can be judged.', now: session.status }
+}
+
 /** What a settled item leaves of the session: settled once all its items are. */
 export function settleItem(state: SessionState, itemId: string): SessionState {
   const settled = changeItem(state, itemId, (item: ItemFacts) => ({ ...item, status: 'settled' }))

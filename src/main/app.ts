@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import type { Router } from '@orpc/server'
+import type { contract } from '#contract'
+import { backUp, listBackups, pruneBackups, replaceDatabase } from '#db/backup'
+import { type Db, openDatabase, whyUnusable } from '#db/open'
+import { localDay } from '#core/session/day'
+import { bankHandlers } from '#main/bank/handlers'
+import { loadBank } from '#main/bank/load'
+import { type Door, openDoor } from '#main/door'
+import { type House, openStores } from '#main/house'
+import { openLog } from '#main/log'
+import type { AppOptions } from '#main/platform'
+import { ratingHandlers } from '#main/ratings/handlers'
+import { refuse } from '#main/refused'
+import { reportHandlers } from '#main/reports/handlers'
+import { reviewHandlers } from '#main/reviews/handlers'
+import { endLateSession } from '#main/sessions/load'
+import { sessionHandlers } from '#main/sessions/handlers'
+import { setHandlers } from '#main/sets/handlers'
+import { backupFolder, settingHandlers } from '#main/settings/handlers'
+import { todayHandlers } from '#main/today/handlers'
+
+export type App = { router: AppRouter; house: House; close(): void }
+
+/** Opens everything. Throws UnusableDatabase with a sentence when the database cannot be opened; a faulty bank never stops it. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const house = openHouse(options)
+  try {
+    await loadBank(house.stores.bank, house.bankFolders, house.clock.now(), false)
+    endLateSession(house)
+    backUpDaily(house)
+  } catch (error) {
+    house.db.close()
+    throw error
+  }
+  return { router: openRouter(house), house, close: () => house.db.close() }
+}
+
+function openHouse(options: AppOptions): House {
+  const { paths, clock, random, platform } = options
+  const db = open(options)
+  const bankFolders = { shipped: paths.questions, data: paths.data, version: platform.version }
+  return { ...options, db, stores: openStores(db), log: openLog(paths.data, clock, random), bankFolders }
+}
+
+function open({ paths, clock }: AppOptions): Db {
+  return openDatabase({ file: join(paths.data, 'dry-run.sqlite'), migrations: paths.migrations, backups: backupFolder(paths.data), now: clock.now() })
+}
+
+/** Once a local day, before anything is changed; not of a database that was made just now. */
+function backUpDaily({ db, paths, clock, stores }: House): void {
+  if (db.isNew) return
+  const folder = backupFolder(paths.data)
+  const today = localDay(clock.now(), clock.timeZone)
+  if (listBackups(folder).some((one) => one.reason === 'daily' && localDay(one.createdAt, clock.timeZone) === today)) return
+  backUp(db.sqlite, folder, 'daily', clock.now())
+  pruneBackups(folder, stores.settings.read().backupsKept)
+}
+
+/** The contract carried out: hosts put it behind a transport, tests and the command line call it in-process. */
+export type AppRouter = Router<typeof contract, Record<never, never>>
+
+function openRouter(house: House): AppRouter {
+  const door = openDoor(house.log)
+  return door.router({
+    app: appHandlers(door, house),
+    bank: bankHandlers(door, house),
+    sessions: sessionHandlers(door, house),
+    reviews: reviewHandlers(door, house),
+    ratings: ratingHandlers(door, house),
+    today: todayHandlers(door, house),
+    sets: setHandlers(door, house),
+    reports: reportHandlers(door, house),
+    settings: settingHandlers(door, house, (copy) => restore(house, copy)),
+  })
+}
+
+/**
+ * Puts a copy in the place of the database under the running app. The copy is opened, checked and migrated aside first; what is there now is backed
+ * up before it goes. Handlers run one after the other between awaits, so none meets a closed database.
+ */
+function restore(house: House, copy: string): void {
+  const file = house.db.file
+  const folder = backupFolder(house.paths.data)
+  checkCopy(house, copy)
+  const present = backUp(house.db.sqlite, folder, 'restore', house.clock.now())
+  house.db.close()
+  try {
+    replaceDatabase(file, copy)
+    use(house, open(house))
+  } catch (error) {
+    replaceDatabase(file, join(folder, present.name))
+    use(house, open(house))
+    throw error
+  }
+}
+
+function use(house: House, db: Db): void {
+  house.db = db
+  house.stores = openStores(db)
+}
+
+/** Refused with a sentence when the copy is damaged or was written by a newer version. */
+function checkCopy(house: House, copy: string): void {
+  const refusal = whyUnusable(copy, house.paths.migrations)
+  if (refusal !== null) throw refuse(`This backup cannot be restored: ${refusal}`, 'name')
+}
+
+function appHandlers({ app: door }: Door, house: House) {
+  const { platform, paths, clock } = house
+  return {
+    info: door.info.handler(() => ({
+      version: platform.version,
+      host: platform.host,
+      node: process.versions.node,
+      electron: platform.electron,
+      dataFolder: paths.data,
+      sandboxUrl: platform.sandboxUrl,
+      now: clock.now(),
+      timeZone: clock.timeZone,
+    })),
+    openDataFolder: door.openDataFolder.handler(async () => {
+      if (!platform.openFolder) throw refuse(`There is no file manager here. The data folder is ${paths.data}.`)
+      await platform.openFolder(paths.data)
+      return {}
+    }),
+  }
+}

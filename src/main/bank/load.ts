@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Topics, themes } from '#core/bank/theme'
+import type { ContentFault } from '#core/kinds/kind'
+import { readPack } from '#main/bank/read-question'
+import type { BankStore, PackToIndex } from '#main/bank/store'
+
+export type BankFolders = {
+  /** The bank that ships with the app. */
+  shipped: string
+  /** The person's folder: `questions` and each folder in `packs` are read as packs. */
+  data: string
+  /** Version of the app: another one reads everything again, since it may understand more. */
+  version: string
+}
+
+/** Raise when the way questions are read or indexed changes within one version. */
+const readerRevision = 1
+
+/**
+ * Brings the index in line with the files. Folders whose names, sizes and times are as they were are not read again, so an unchanged bank costs
+ * a look at its files and nothing else. A folder that cannot be read becomes a fault of its own and never stops the app.
+ */
+export async function loadBank(store: BankStore, folders: BankFolders, now: number, isForced: boolean): Promise<void> {
+  const packs = packFolders(folders).map((folder) => ({ folder, fingerprint: fingerprint(folder, folders.version) }))
+  const known = new Map(store.packs().map((one) => [one.folder, one.fingerprint]))
+  const isUnchanged = packs.length === known.size && packs.every((one) => known.get(one.folder) === one.fingerprint)
+  if (isUnchanged && !isForced) return
+  const read: PackToIndex[] = []
+  for (const one of packs) read.push(await readOne(one, read))
+  store.index(read, now)
+}
+
+function packFolders({ shipped, data }: BankFolders): string[] {
+  const packs = join(data, 'packs')
+  const own = existsSync(packs) ? readdirSync(packs, { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => join(packs, one.name)) : []
+  return [shipped, join(data, 'questions'), ...own.toSorted()].filter((folder) => existsSync(folder))
+}
+
+function fingerprint(folder: string, version: string): string {
+  const hash = createHash('sha256').update(`${version}\n${readerRevision}\n`)
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((one) => one.isFile())
+  for (const path of files.map((one) => join(one.parentPath, one.name)).toSorted()) {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    hash.update(`${path}\n${stats?.size ?? 0}\n${stats?.mtimeMs ?? 0}\n`)
+  }
+  return hash.digest('hex')
+}
+
+/** Ids that an earlier pack has are left out, with a fault. A folder without `topics.yaml` uses the topics of the packs before it. */
+async function readOne({ folder, fingerprint }: { folder: string; fingerprint: string }, before: readonly PackToIndex[]): Promise<PackToIndex> {
+  const isLoose = !existsSync(join(folder, 'topics.yaml'))
+  try {
+    const pack = await readPack(folder)
+    const faults: ContentFault[] = pack.faults.filter((fault) => !(isLoose && fault.file === 'topics.yaml'))
+    const questions = pack.questions.flatMap(({ question, folder: place }) => {
+      const owner = before.find((one) => one.questions.some((other) => other.id === question.id))
+      if (!owner) return [question]
+      faults.push({ file: join(place, 'question.md'), line: 1, message: `id: ${question.id} is already used by ${owner.folder}; this question is left out` })
+      return []
+    })
+    const topics = isLoose ? joinTopics(before) : pack.topics
+    return { folder, fingerprint, questions, contents: { topics, rubrics: pack.rubrics, sets: pack.sets, faults: faults.map((one) => ({ ...one, file: join(folder, one.file.replace(`${folder}/`, '')) })) } }
+  } catch (error) {
+    const message = `the folder cannot be read: ${error instanceof Error ? error.message : String(error)}`
+    return { folder, fingerprint, questions: [], contents: { topics: {} as Topics, rubrics: [], sets: [], faults: [{ file: folder, line: 1, message }] } }
+  }
+}
+
+function joinTopics(packs: readonly PackToIndex[]): Topics {
+  return Object.fromEntries(themes.map((theme) => [theme, packs.flatMap((one) => one.contents.topics[theme] ?? [])])) as Topics
+}

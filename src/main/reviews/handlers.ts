@@ -1,0 +1,149 @@
+import { type Answer, isEmptyAnswer, toPublic } from '#core/kinds/index'
+import { compareCases, compareOwn, redactHidden } from '#core/session/compare'
+import { localDay } from '#core/session/day'
+import { rewrite } from '#core/session/history'
+import { type Given, type Proposal, propose } from '#core/session/outcome'
+import type { CaseVerdict, Produced } from '#core/session/verdict'
+import { type Card, type Grade, grades } from '#core/srs/card'
+import { intervals } from '#core/srs/schedule'
+import type { Outputs } from '#contract'
+import { weighingOf } from '#main/attempts/store'
+import type { Versioned } from '#main/bank/store'
+import type { Door } from '#main/door'
+import type { House } from '#main/house'
+import type { Background, Entry } from '#main/ledger'
+import { conflict, notFound, refuse } from '#main/refused'
+import { readQueue } from '#main/reviews/queue'
+import { checkKind, jobOf, ownInputName, verdictsOf } from '#main/sessions/run'
+
+export function reviewHandlers({ reviews: door }: Door, house: House) {
+  return {
+    due: door.due.handler(() => {
+      const { all, rows, minutes, doneToday } = readQueue(house)
+      return { total: all.length, minutes, rows, canUndo: latestToday(house) !== null, doneToday }
+    }),
+    get: door.get.handler(({ input }) => {
+      const { question } = find(house, input.questionId)
+      const card = house.stores.reviews.card(question.id)
+      return { question: toPublic(question), card, intervals: intervalsOf(house, question.id, card) }
+    }),
+    job: door.job.handler(({ input }) => jobOf(find(house, input.questionId).question, input.scope, input.language, input.own)),
+    run: door.run.handler(({ input }) => {
+      const { question } = find(house, input.questionId)
+      checkKind(question, input.answer)
+      if (input.scope === 'own') return compareOwn(ownInputName, input.produced)
+      return redactHidden(compareCases(question, input.produced, input.scope))
+    }),
+    reveal: door.reveal.handler(({ input }) => {
+      const found = find(house, input.questionId)
+      const { given, verdicts } = judgeReview(found, input)
+      const { share, grade, reasons } = propose(given)
+      return { question: found.question, verdicts, share, grade, reasons }
+    }),
+    grade: door.grade.handler(({ input }) => {
+      const found = find(house, input.questionId)
+      const { given } = judgeReview(found, input)
+      const proposal = propose(given)
+      if (proposal.share === null) throw refuse('Tick the points that were met, or none, before grading.', 'ticks')
+      return recordReview(house, found, { given, proposal, share: proposal.share, grade: input.grade })
+    }),
+    undo: door.undo.handler(() => undoLatest(house)),
+  }
+}
+
+function find(house: House, questionId: string): Versioned {
+  const found = house.stores.bank.find(questionId)
+  if (!found) throw notFound('question', questionId)
+  return found
+}
+
+const dayMs = 86_400_000
+
+function intervalsOf(house: House, questionId: string, card: Card | null): Outputs['reviews']['get']['intervals'] {
+  const now = house.clock.now()
+  const next = intervals(card, questionId, now, house.stores.settings.read().desiredRetention)
+  return grades.map((grade) => ({ grade, dueAt: next[grade].dueAt, days: (next[grade].dueAt - now) / dayMs }))
+}
+
+type ReviewInput = { answer: Answer; produced: Produced[]; ticks: string[] | null; timeMs: number }
+
+function judgeReview({ question }: Versioned, input: ReviewInput): { given: Given; verdicts: CaseVerdict[] } {
+  checkKind(question, input.answer)
+  const unknown = input.ticks?.find((tick) => !question.rubric.some((point) => point.id === tick))
+  if (unknown !== undefined) throw refuse(`The question has no point “${unknown}”.`, 'ticks')
+  const { full } = verdictsOf(question, input.produced)
+  const given: Given = {
+    question,
+    answer: input.answer,
+    ticks: input.ticks,
+    verdicts: full,
+    hintsTaken: 0,
+    spentMs: input.timeMs,
+    targetMs: question.minutes.target * 60_000,
+    isSkipped: isEmptyAnswer(input.answer) && input.ticks === null,
+  }
+  return { given, verdicts: full }
+}
+
+type Graded = { given: Given; proposal: Proposal; share: number; grade: Grade }
+
+function recordReview(house: House, { question, versionHash }: Versioned, graded: Graded): Outputs['reviews']['grade'] {
+  const now = house.clock.now()
+  const background = house.stores.ledger.load(question.id, null)
+  const entry = entryOf(house, background, { ...graded, versionHash, now, questionId: question.id })
+  const id = house.stores.ledger.record(entry)
+  const card = entry.rewritten?.card
+  if (!card || id === null) throw new Error('a review without a card')
+  return { card, ratingChanges: house.stores.ratings.ofAttempt(id) }
+}
+
+function entryOf(house: House, background: Background, review: Graded & { versionHash: string; questionId: string; now: number }): Entry {
+  const { given, proposal, share, grade, now } = review
+  const { question, ticks, verdicts, hintsTaken, targetMs, spentMs, answer } = given
+  const attempt = {
+    at: now,
+    questionId: review.questionId,
+    versionHash: review.versionHash,
+    sessionId: null,
+    itemId: null,
+    candidate: null,
+    answer,
+    evidence: {
+      ticks,
+      verdicts,
+      hintsTaken,
+      hintCount: question.hints.length,
+      targetMs,
+      theme: question.theme,
+      level: question.level,
+      lastSeenAt: background.lastSeenAt,
+      desiredRetention: house.stores.settings.read().desiredRetention,
+      reasons: proposal.reasons,
+    },
+    share,
+    proposedGrade: proposal.grade ?? grade,
+    grade,
+    spentMs: Math.round(spentMs),
+    replaces: null,
+  }
+  const rewritten = rewrite(background.past, background.present, weighingOf(attempt))
+  return { at: now, attempt, rewritten, readUpTo: background.readUpTo, session: null }
+}
+
+/** The newest review of this local day that still counts. */
+function latestToday(house: House): number | null {
+  const { clock, stores } = house
+  const id = stores.reviews.latestSince(clock.now() - 1.1 * dayMs)
+  if (id === null) return null
+  return localDay(stores.attempts.get(id).at, clock.timeZone) === localDay(clock.now(), clock.timeZone) ? id : null
+}
+
+function undoLatest(house: House): Outputs['reviews']['undo'] {
+  const id = latestToday(house)
+  if (id === null) throw conflict('nothing', 'There is no review of today to take back.')
+  const attempt = house.stores.attempts.get(id)
+  const { past, present, readUpTo } = house.stores.ledger.load(attempt.questionId, attempt)
+  const at = house.clock.now()
+  house.stores.ledger.takeBack({ at, attempt: { ...attempt, replaces: id }, rewritten: rewrite(past, present, null), readUpTo, session: null })
+  return { questionId: attempt.questionId, title: house.stores.bank.version(attempt.versionHash).title }
+}

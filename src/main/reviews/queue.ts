@@ -1,0 +1,35 @@
+import { localDay } from '#core/session/day'
+import type { House } from '#main/house'
+import type { DueRow } from '#main/reviews/store'
+
+export type Queue = { all: DueRow[]; rows: DueRow[]; minutes: number; doneToday: number; minutesLeft: number }
+
+const dayMs = 86_400_000
+
+/** Reviews outside sessions are counted in `doneToday`; minutes of practice count wherever they were spent. */
+export function practisedToday(house: House): { minutes: number; reviews: number } {
+  const { clock, stores } = house
+  const today = localDay(clock.now(), clock.timeZone)
+  // A local day may have 25 hours.
+  const attempts = stores.reviews.practisedSince(clock.now() - 1.1 * dayMs).filter((one) => localDay(one.at, clock.timeZone) === today)
+  return {
+    minutes: attempts.reduce((total, one) => total + one.spentMs, 0) / 60_000,
+    reviews: attempts.filter((one) => one.sessionId === null).length,
+  }
+}
+
+/** What is due, cut at what is left of the minutes a day. One question longer than the whole day is still offered, as long as nothing was done today. */
+export function readQueue(house: House): Queue {
+  const all = house.stores.reviews.due(house.clock.now())
+  const done = practisedToday(house)
+  const limit = house.stores.settings.read().minutesPerDay
+  const rows: DueRow[] = []
+  let minutes = 0
+  for (const row of all) {
+    const isFirst = rows.length === 0 && done.minutes === 0
+    if (!isFirst && done.minutes + minutes + row.targetMinutes > limit) break
+    rows.push(row)
+    minutes += row.targetMinutes
+  }
+  return { all, rows, minutes, doneToday: done.reviews, minutesLeft: Math.max(0, Math.round(limit - done.minutes)) }
+}

@@ -1,0 +1,101 @@
+import { whyNotSettled, settleItem } from '#core/session/commands'
+import { rewrite } from '#core/session/history'
+import { type Given, propose } from '#core/session/outcome'
+import type { Settlement } from '#core/session/session'
+import { findItem, type NewEvent, type SessionState } from '#core/session/state'
+import type { CaseVerdict } from '#core/session/verdict'
+import { type NewAttempt, weighingOf } from '#main/attempts/store'
+import type { House } from '#main/house'
+import type { Background, Entry } from '#main/ledger'
+import { conflict, refuse } from '#main/refused'
+import { loadState, placeOf } from '#main/sessions/load'
+import type { ItemRow, SessionRow } from '#main/sessions/store'
+import { answerOf } from '#main/sessions/view'
+
+/** Load, decide, record: fixes score and grade of one item and what follows from them. A second time it replaces the first. */
+export function settle(house: House, itemId: string, settlement: Settlement): void {
+  const { stores } = house
+  const state = loadState(house, placeOf(house, itemId).sessionId)
+  const refusal = whyNotSettled(state)
+  if (refusal) throw conflict(refusal.now, refusal.refused)
+  const row = stores.sessions.item(itemId) as ItemRow
+  const session = stores.sessions.row(row.sessionId) as SessionRow
+  const given = { ...givenOf(house, row), ticks: settlement.ticks }
+  checkTicks(given, settlement.ticks)
+  const background = stores.ledger.load(row.questionId, stores.attempts.ofItem(itemId))
+  stores.ledger.record(decide(house, { state, row, session, given, settlement, background }))
+}
+
+/** Never shown and nothing ticked: nobody tried, so memory and ratings learn nothing from it. */
+const isCounted = (row: ItemRow, ticks: readonly string[]): boolean => row.shownAt !== null || ticks.length > 0
+
+type Loaded = { state: SessionState; row: ItemRow; session: SessionRow; given: Given; settlement: Settlement; background: Background }
+
+function decide(house: House, { state, row, session, given, settlement, background }: Loaded): Entry {
+  const now = house.clock.now()
+  const { share, grade: proposedGrade, reasons } = propose(given)
+  if (share === null) throw new RangeError('ticks were given, so there is a share')
+  const { previous } = background
+  const attempt: NewAttempt | null = !isCounted(row, settlement.ticks)
+    ? null
+    : {
+        at: previous?.at ?? now,
+        questionId: row.questionId,
+        versionHash: row.versionHash,
+        sessionId: row.sessionId,
+        itemId: row.id,
+        candidate: session.candidate,
+        answer: given.answer,
+        evidence: evidenceOf(house, given, background, reasons),
+        share,
+        proposedGrade: proposedGrade ?? settlement.grade,
+        grade: settlement.grade,
+        spentMs: row.spentMs,
+        replaces: previous?.id ?? null,
+      }
+  const isOwn = session.candidate === null
+  const type: NewEvent['type'] = findItem(state, row.id).status === 'settled' ? 'regraded' : 'settled'
+  const event: NewEvent = { at: now, type, itemId: row.id, data: { share, grade: settlement.grade } }
+  return {
+    at: now,
+    attempt,
+    rewritten: attempt && isOwn ? rewrite(background.past, background.present, weighingOf(attempt)) : null,
+    readUpTo: background.readUpTo,
+    session: { before: state, decision: { state: settleItem(state, row.id), events: [event] }, settled: { itemId: row.id, share, ...settlement } },
+  }
+}
+
+function evidenceOf(house: House, given: Given, background: Background, reasons: readonly string[]): NewAttempt['evidence'] {
+  const { question, ticks, verdicts, hintsTaken, targetMs } = given
+  return {
+    ticks,
+    verdicts,
+    hintsTaken,
+    hintCount: question.hints.length,
+    targetMs,
+    theme: question.theme,
+    level: question.level,
+    lastSeenAt: background.lastSeenAt,
+    desiredRetention: background.previous?.evidence.desiredRetention ?? house.stores.settings.read().desiredRetention,
+    reasons,
+  }
+}
+
+/** What is known of an item's answer, with the ticks saved so far. */
+export function givenOf(house: House, row: ItemRow): Given {
+  return {
+    question: house.stores.bank.version(row.versionHash),
+    answer: answerOf(row),
+    ticks: row.ticks === null ? null : (JSON.parse(row.ticks) as string[]),
+    verdicts: JSON.parse(row.submittedVerdicts) as CaseVerdict[],
+    hintsTaken: row.hintsTaken,
+    spentMs: row.spentMs,
+    targetMs: row.targetMs,
+    isSkipped: row.submittedAt === null,
+  }
+}
+
+export function checkTicks({ question }: Given, ticks: readonly string[]): void {
+  const unknown = ticks.find((tick) => !question.rubric.some((point) => point.id === tick))
+  if (unknown !== undefined) throw refuse(`The question has no point “${unknown}”.`, 'ticks')
+}

@@ -1,0 +1,141 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Json } from '#core/bank/case'
+import type { Answer } from '#core/kinds/index'
+import type { Participants, Scorecard, SessionEvent } from '#core/session/session'
+import { type Decision, findItem, type ItemFacts, type NewEvent, type SessionFacts, type SessionState } from '#core/session/state'
+import type { CaseVerdict } from '#core/session/verdict'
+import type { Db } from '#db/open'
+import { item, session, sessionEvent } from '#db/schema'
+import type { Settled } from '#main/ledger'
+import { conflict } from '#main/refused'
+import { headSelect, type HeadRow } from '#main/sessions/head-row'
+
+export type SessionRow = typeof session.$inferSelect
+export type ItemRow = typeof item.$inferSelect
+export type NewSession = { title: string; participants: Participants; setId: string | null; minutes: number }
+export type NewItem = { id: string; questionId: string; versionHash: string; targetMs: number }
+/** What a submitted answer leaves in its item besides its state. */
+export type Given = { itemId: string; answer: Answer; verdicts: readonly CaseVerdict[]; submittedVerdicts: readonly CaseVerdict[] }
+/** Where an item stands, read with every keystroke. */
+export type ItemPlace = { sessionId: string; questionId: string; versionHash: string; status: ItemFacts['status'] }
+
+const factColumns = `id, position, status, is_flagged AS isFlagged, spent_ms AS spentMs, active_since AS activeSince, shown_at AS shownAt,
+  submitted_at AS submittedAt, hints_taken AS hintsTaken, is_filled AS isFilled`
+type RawFacts = Omit<ItemFacts, 'isFlagged' | 'isFilled'> & { isFlagged: number; isFilled: number }
+
+export function openSessionStore({ orm, sqlite }: Db) {
+  const rowById = orm.select().from(session).where(eq(session.id, sql.placeholder('id'))).prepare()
+  const itemsOf = orm.select().from(item).where(eq(item.sessionId, sql.placeholder('id'))).orderBy(asc(item.position)).prepare()
+  const itemById = orm.select().from(item).where(eq(item.id, sql.placeholder('id'))).prepare()
+  const facts = sqlite.prepare<[string], RawFacts>(`SELECT ${factColumns} FROM item WHERE session_id = ? ORDER BY position`)
+  const sessionFacts = sqlite.prepare<[string], SessionFacts>(`SELECT id, status, started_at AS startedAt, deadline_at AS deadlineAt, paused_at AS pausedAt,
+    paused_ms AS pausedMs, ended_at AS endedAt, current_item_id AS currentItemId, revision FROM session WHERE id = ?`)
+  const place = sqlite.prepare<[string], ItemPlace>(
+    'SELECT session_id AS sessionId, question_id AS questionId, version_hash AS versionHash, status FROM item WHERE id = ?',
+  )
+  const open = sqlite.prepare<[], string>(`SELECT id FROM session WHERE status IN ('running', 'paused')`).pluck()
+  const saveSession = sqlite.prepare(`UPDATE session SET status = @status, deadline_at = @deadlineAt, paused_at = @pausedAt, paused_ms = @pausedMs,
+    ended_at = @endedAt, current_item_id = @currentItemId, revision = @revision + 1 WHERE id = @id AND revision = @revision`)
+  const saveItem = sqlite.prepare(`UPDATE item SET status = @status, is_flagged = @isFlagged, spent_ms = @spentMs, active_since = @activeSince, shown_at = @shownAt,
+    submitted_at = @submittedAt, hints_taken = @hintsTaken WHERE id = @id`)
+  const saveGiven = sqlite.prepare('UPDATE item SET answer = ?, is_filled = 1, verdicts = ?, submitted_verdicts = ? WHERE id = ?')
+  const saveSettled = sqlite.prepare('UPDATE item SET share = ?, grade = ?, ticks = ?, note = ? WHERE id = ?')
+  const append = sqlite.prepare('INSERT INTO session_event (session_id, item_id, at, type, data) VALUES (?, ?, ?, ?, ?)')
+  const saveDraft = sqlite.prepare(`UPDATE item SET answer = ?, is_filled = ? WHERE id = ? AND status IN ('waiting', 'skipped')
+    AND EXISTS (SELECT 1 FROM session s WHERE s.id = item.session_id AND s.status IN ('running', 'paused'))`)
+  const heads = sqlite.prepare<[number, number], HeadRow>(`${headSelect} WHERE s.started_at < ? ORDER BY s.started_at DESC, s.id LIMIT ?`)
+  const headById = sqlite.prepare<[string], HeadRow>(`${headSelect} WHERE s.id = ?`)
+  const ended = sqlite.prepare<[], HeadRow>(`${headSelect} WHERE s.status = 'ended' ORDER BY s.started_at DESC LIMIT 20`)
+
+  function appendEvents(sessionId: string, events: readonly NewEvent[]): void {
+    for (const one of events) append.run(sessionId, one.itemId, one.at, one.type, JSON.stringify(one.data))
+  }
+
+  /** The guard: nothing is written when the session has moved on since `before` was read. */
+  function write(before: SessionState, { state, events }: Decision): void {
+    if (saveSession.run({ ...state.session, revision: before.session.revision }).changes === 0) {
+      throw conflict('changed', 'The session has changed in another window. Look again, then repeat what you did.')
+    }
+    for (const one of state.items) {
+      if (one !== findItem(before, one.id)) saveItem.run({ ...one, isFlagged: Number(one.isFlagged), isFilled: Number(one.isFilled) })
+    }
+    appendEvents(before.session.id, events)
+  }
+
+  return {
+    row: (id: string): SessionRow | undefined => rowById.get({ id }),
+    items: (id: string): ItemRow[] => itemsOf.all({ id }),
+    item: (id: string): ItemRow | undefined => itemById.get({ id }),
+    place: (itemId: string): ItemPlace | undefined => place.get(itemId),
+    state(id: string): SessionState | null {
+      const found = sessionFacts.get(id)
+      if (!found) return null
+      return { session: found, items: facts.all(id).map((one) => ({ ...one, isFlagged: one.isFlagged === 1, isFilled: one.isFilled === 1 })) }
+    },
+    /** The session that is running or paused. */
+    openId: (): string | null => open.get() ?? null,
+    heads: (limit: number, before: number | null): HeadRow[] => heads.all(before ?? Number.MAX_SAFE_INTEGER, limit),
+    head: (id: string): HeadRow | undefined => headById.get(id),
+    endedHeads: (): HeadRow[] => ended.all(),
+    insert: (about: NewSession, items: readonly NewItem[], { state, events }: Decision): void =>
+      sqlite
+        .transaction(() => {
+          const { revision, ...row } = state.session
+          orm.insert(session).values({ ...row, revision, title: about.title, ...about.participants, setId: about.setId, plannedMinutes: about.minutes }).run()
+          state.items.forEach((one, index) => {
+            const chosen = items[index]
+            if (!chosen) throw new RangeError('items and state do not belong together')
+            orm.insert(item).values({ ...one, ...chosen, sessionId: row.id }).run()
+          })
+          appendEvents(row.id, events)
+        })
+        .immediate(),
+    record: (before: SessionState, decision: Decision, given: Given | null = null): void =>
+      sqlite
+        .transaction(() => {
+          write(before, decision)
+          if (given) saveGiven.run(JSON.stringify(given.answer), JSON.stringify(given.verdicts), JSON.stringify(given.submittedVerdicts), given.itemId)
+        })
+        .immediate(),
+    /** Within the ledger's transaction. Events name the attempt that came of it. */
+    settle(before: SessionState, { state, events }: Decision, settled: Settled, attemptId: number | null): void {
+      const named = events.map((one) => ({ ...one, data: { ...(one.data as Record<string, Json>), attemptId } }))
+      write(before, { state, events: named })
+      saveSettled.run(settled.share, settled.grade, JSON.stringify(settled.ticks), settled.note, settled.itemId)
+    },
+    /** False when the item takes no draft any more. */
+    saveDraft: (itemId: string, answer: string, isFilled: boolean): boolean => saveDraft.run(answer, Number(isFilled), itemId).changes === 1,
+    saveRun: (sessionId: string, itemId: string, verdicts: readonly CaseVerdict[], event: NewEvent): void =>
+      sqlite
+        .transaction(() => {
+          orm.update(item).set({ verdicts: JSON.stringify(verdicts) }).where(eq(item.id, itemId)).run()
+          appendEvents(sessionId, [event])
+        })
+        .immediate(),
+    /** Verdicts found after the end, for an answer the clock took. */
+    saveLateRun: (itemId: string, verdicts: readonly CaseVerdict[], submittedVerdicts: readonly CaseVerdict[]): boolean =>
+      orm
+        .update(item)
+        .set({ verdicts: JSON.stringify(verdicts), submittedVerdicts: JSON.stringify(submittedVerdicts) })
+        .where(and(eq(item.id, itemId), eq(item.status, 'answered'), eq(item.submittedVerdicts, '[]')))
+        .run().changes === 1,
+    saveJudging(itemId: string, ticks: readonly string[], note: string): void {
+      orm.update(item).set({ ticks: JSON.stringify(ticks), note }).where(eq(item.id, itemId)).run()
+    },
+    saveScorecard(id: string, scorecard: Scorecard): void {
+      orm.update(session).set({ scorecard: JSON.stringify(scorecard) }).where(eq(session.id, id)).run()
+    },
+    appendEvent: (sessionId: string, event: NewEvent): void => appendEvents(sessionId, [event]),
+    events: (id: string): SessionEvent[] =>
+      orm
+        .select({ id: sessionEvent.id, at: sessionEvent.at, type: sessionEvent.type, itemId: sessionEvent.itemId, data: sessionEvent.data })
+        .from(sessionEvent)
+        .where(eq(sessionEvent.sessionId, id))
+        .orderBy(asc(sessionEvent.id))
+        .all()
+        .map((row) => ({ ...row, type: row.type as SessionEvent['type'], data: JSON.parse(row.data) as Json })),
+    /** False when it is settled by now. */
+    remove: (id: string): boolean => sqlite.prepare(`DELETE FROM session WHERE id = ? AND status <> 'settled'`).run(id).changes === 1,
+  }
+}
+export type SessionStore = ReturnType<typeof openSessionStore>
