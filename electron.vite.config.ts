@@ -24,6 +24,13 @@ export default defineConfig({
   renderer: {
     root: at('src/renderer'),
     plugins: [react()],
-    build: { minify: true, outDir: at('out/renderer'), rolldownOptions: { input: { index: at('src/renderer/index.html') } } },
+    resolve: {
+      // monaco-vim names paths of an older Monaco, and its "browser" file brings a second Monaco's parts along.
+      alias: [
+        { find: /^monaco-vim$/, replacement: at('node_modules/monaco-vim/dist/index.mjs') },
+        { find: /^monaco-editor\/esm\/vs\/(.*)$/, replacement: 'monaco-editor/$1' },
+      ],
+    },
+    build: { minify: true, chunkSizeWarningLimit: 5000, outDir: at('out/renderer'), emptyOutDir: true, rolldownOptions: { input: { index: at('src/renderer/index.html') } } },
   },
 })

@@ -113,7 +113,7 @@ export async function build(node, wanted = fingerprint()) {
   ]
   for (const [tool, ...args] of steps) {
     if (args.includes('--config') && !existsSync(at('vite.sandbox.config.ts'))) continue
-    const { code, output } = await run(node, [at('node_modules', tool), ...args], { env: { ...environmentFor(node), NODE_ENV: 'production' } })
+    const { code, output } = await run(node, [at('node_modules', tool), ...args], { env: { ...environmentFor(node), NODE_ENV: 'production', NO_COLOR: '1' } })
     if (code === 0) continue
     done('failed')
     throw new Stop(`${tail(output, 40)}\n\nThe build failed; the reason is above. Nothing was started.`)
