@@ -1,0 +1,130 @@
+import { Chip, Fieldset, Group, NumberInput, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { themes, themeTitles } from '#core/bank/theme'
+import { kindIds, kinds } from '#core/kinds/index'
+import { api } from '../../api/query'
+import { formatMinutes } from '../../ui/format'
+import type { Choices } from './choices'
+
+type Props = { value: Choices; onChange: (change: Partial<Choices>) => void }
+
+const levelWords = ['Warm-up', 'Basic', 'Solid', 'Hard', 'Very hard']
+const chipsOf = {
+  themes: themes.map((id) => ({ id: String(id), label: themeTitles[id] })),
+  kinds: kindIds.map((id) => ({ id: String(id), label: kinds[id].title })),
+  levels: levelWords.map((word, index) => ({ id: String(index + 1), label: `${index + 1} ${word}` })),
+}
+
+function Chips(props: { legend: string; chips: readonly { id: string; label: string }[]; value: string[]; onChange: (value: string[]) => void }) {
+  return (
+    <Fieldset legend={props.legend} variant="unstyled">
+      <Chip.Group multiple value={props.value} onChange={props.onChange}>
+        <Group gap={6} mt={4}>
+          {props.chips.map(({ id, label }) => (
+            <Chip key={id} value={id} size="sm" variant="outline">
+              {label}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+    </Fieldset>
+  )
+}
+
+const whole = (value: string | number, least: number, most: number): number | null => {
+  const number = typeof value === 'number' ? value : Number.parseInt(value, 10)
+  return Number.isInteger(number) && number >= least && number <= most ? number : null
+}
+
+function MinutesInput({ value, onChange }: Props) {
+  return (
+    <NumberInput
+      label="Minutes"
+      description="Of the whole session"
+      value={value.minutes}
+      onChange={(next) => {
+        const minutes = whole(next, 5, 480)
+        if (minutes !== null) onChange({ minutes })
+      }}
+      min={5}
+      max={480}
+      step={5}
+      allowDecimal={false}
+      clampBehavior="blur"
+      w={130}
+    />
+  )
+}
+
+function FilterFields({ value, onChange }: Props) {
+  return (
+    <Stack gap="md">
+      <Chips legend="Themes" chips={chipsOf.themes} value={value.themes} onChange={(next) => onChange({ themes: themes.filter((id) => next.includes(id)) })} />
+      <Chips legend="Levels" chips={chipsOf.levels} value={value.levels.map(String)} onChange={(next) => onChange({ levels: next.map(Number).sort() })} />
+      <Chips legend="Kinds" chips={chipsOf.kinds} value={value.kinds} onChange={(next) => onChange({ kinds: kindIds.filter((id) => next.includes(id)) })} />
+      <Text size="sm" c="dimmed">
+        Nothing picked in a row means any.
+      </Text>
+      <Group align="flex-end">
+        <NumberInput
+          label="Questions"
+          description="At most"
+          value={value.count}
+          onChange={(next) => {
+            const count = whole(next, 1, 40)
+            if (count !== null) onChange({ count })
+          }}
+          min={1}
+          max={40}
+          allowDecimal={false}
+          clampBehavior="blur"
+          w={130}
+        />
+        <MinutesInput value={value} onChange={onChange} />
+      </Group>
+    </Stack>
+  )
+}
+
+function SetFields({ value, onChange }: Props) {
+  const found = useQuery(api.sets.list.queryOptions())
+  const sets = found.data ?? []
+  const choose = (setId: string | null) => {
+    const minutes = sets.find((one) => one.id === setId)?.minutes
+    onChange({ setId, ...(minutes === undefined ? {} : { minutes: Math.min(480, Math.max(5, minutes)) }) })
+  }
+  return (
+    <Stack gap="md">
+      <Select
+        label="Set"
+        placeholder={found.isPending ? 'Loading …' : sets.length === 0 ? 'There are no sets yet' : 'Choose a set'}
+        data={sets.map((one) => ({ value: one.id, label: `${one.name} · ${one.items.length} questions, ${formatMinutes(one.minutes)}` }))}
+        value={value.setId}
+        onChange={choose}
+        searchable
+        disabled={sets.length === 0}
+        error={found.error?.message}
+        nothingFoundMessage="No set has this name"
+      />
+      <MinutesInput value={value} onChange={onChange} />
+    </Stack>
+  )
+}
+
+/** What the session is made of: chosen by filters, or from a set. */
+export function ChoicesForm({ value, onChange }: Props) {
+  return (
+    <Stack gap="md">
+      <SegmentedControl
+        aria-label="Where the questions come from"
+        data={[
+          { value: 'choose', label: 'Choose by theme' },
+          { value: 'set', label: 'From a set' },
+        ]}
+        value={value.source}
+        onChange={(source) => onChange({ source: source as Choices['source'] })}
+      />
+      {value.source === 'choose' ? <FilterFields value={value} onChange={onChange} /> : <SetFields value={value} onChange={onChange} />}
+    </Stack>
+  )
+}

@@ -1,0 +1,81 @@
+import { Button, Group, Kbd, Text } from '@mantine/core'
+import { IconArrowRight, IconCheck, IconFlag, IconFlagFilled, IconPencil, IconPlayerSkipForward, IconSend } from '@tabler/icons-react'
+import type { SessionItem } from '#core/session/session'
+import { showKeys } from '../../shell/keys'
+import { summarize } from '../../widgets/CaseResults'
+import type { DraftKeeper } from './draft-keeper'
+import { SaveMark } from './SaveMark'
+import type { ItemDeskState } from './use-item'
+import type { SessionActions } from './use-session-actions'
+
+type Props = {
+  item: SessionItem
+  items: readonly SessionItem[]
+  desk: ItemDeskState
+  actions: SessionActions
+  keeper: DraftKeeper
+  isPaused: boolean
+  onEnd: () => void
+}
+
+function Answered({ item }: { item: SessionItem }) {
+  return (
+    <Group gap={6} role="status">
+      <IconCheck size={16} color="var(--mantine-color-green-filled)" aria-hidden />
+      <Text size="sm">
+        Answered{item.verdicts.length > 0 ? `: ${summarize(item.verdicts)}` : ''}
+      </Text>
+    </Group>
+  )
+}
+
+/** What can be done with the item; when none waits any more, how to finish. */
+export function ItemFoot({ item, items, desk, actions, keeper, isPaused, onEnd }: Props) {
+  const isOff = isPaused || desk.isBusy
+  const next = items.find((one) => one.status === 'waiting' && one.position > item.position) ?? items.find((one) => one.status === 'waiting' && one.id !== item.id)
+  const isDone = items.every((one) => one.status !== 'waiting')
+  return (
+    <footer className="session-foot">
+      {desk.isOpen ? <SaveMark state={keeper.state()} onRetry={() => void keeper.flush()} /> : <Answered item={item} />}
+      <Group gap="xs">
+        <Button
+          size="sm"
+          variant="subtle"
+          color="gray"
+          leftSection={item.isFlagged ? <IconFlagFilled size={16} /> : <IconFlag size={16} />}
+          aria-pressed={item.isFlagged}
+          disabled={isOff}
+          onClick={() => actions.flag(item.id, !item.isFlagged)}
+        >
+          {item.isFlagged ? 'Flagged' : 'Flag'}
+        </Button>
+        {desk.isOpen ? (
+          <>
+            <Button size="sm" variant="default" leftSection={<IconPlayerSkipForward size={16} />} disabled={isOff || item.status === 'skipped'} onClick={() => actions.skip(item.id)}>
+              Skip
+            </Button>
+            <Button size="sm" leftSection={<IconSend size={16} />} rightSection={<Kbd size="xs" visibleFrom="sm">{showKeys('mod+shift+Enter')}</Kbd>} disabled={isPaused || actions.isBusy} loading={desk.isSubmitting} onClick={desk.submit}>
+              Submit
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button size="sm" variant="default" leftSection={<IconPencil size={16} />} disabled={isOff} onClick={() => actions.reopen(item.id)}>
+              Change the answer
+            </Button>
+            {next && (
+              <Button size="sm" rightSection={<IconArrowRight size={16} />} disabled={isOff} onClick={() => actions.open(next.id)}>
+                Next open item
+              </Button>
+            )}
+          </>
+        )}
+        {isDone && (
+          <Button size="sm" color="green" disabled={isOff} onClick={onEnd}>
+            Finish
+          </Button>
+        )}
+      </Group>
+    </footer>
+  )
+}

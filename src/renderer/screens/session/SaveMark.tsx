@@ -1,0 +1,30 @@
+import { Button, Group, Text } from '@mantine/core'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import type { SaveState } from './draft-keeper'
+
+/** Quiet while all is well; loud when the text on screen is not safe. */
+export function SaveMark({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
+  if (state.phase === 'failed' || state.phase === 'refused') {
+    return (
+      <Group gap="xs" role="alert">
+        <IconAlertTriangle size={16} color="var(--mantine-color-error)" aria-hidden />
+        <Text size="sm" c="var(--mantine-color-error)" fw={550}>
+          Not saved. {state.message}
+        </Text>
+        {state.phase === 'failed' && (
+          <Button size="compact-xs" variant="default" onClick={onRetry}>
+            Try now
+          </Button>
+        )}
+      </Group>
+    )
+  }
+  return (
+    <Group gap={4} role="status" aria-live="off">
+      {state.phase === 'saved' && <IconCheck size={14} color="var(--mantine-color-dimmed)" aria-hidden />}
+      <Text size="xs" c="dimmed">
+        {state.phase === 'saved' ? 'Saved' : 'Saving …'}
+      </Text>
+    </Group>
+  )
+}

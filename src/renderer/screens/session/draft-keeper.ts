@@ -1,0 +1,129 @@
+import type { Answer } from '#core/kinds/index'
+
+/** How safe the text on screen is. `failed`: not saved yet, tried again by itself; `refused`: main will not take it. */
+export type SaveState =
+  | { phase: 'saved' }
+  | { phase: 'waiting' }
+  | { phase: 'failed'; message: string }
+  | { phase: 'refused'; message: string }
+
+export type DraftKeeper = {
+  /** What was typed here; undefined: nothing yet, the server's text counts. */
+  read(itemId: string): Answer | undefined
+  change(itemId: string, answer: Answer): void
+  /** Saves at once what waits. Resolves when nothing is under way; never rejects. */
+  flush(): Promise<void>
+  /** Forgets what waits for this item, after a save under way has ended: another command takes its text along. */
+  release(itemId: string): Promise<void>
+  state(): SaveState
+  hasUnsaved(): boolean
+  subscribe(listener: () => void): () => void
+  /** Counts changes, for useSyncExternalStore. */
+  version(): number
+}
+
+export type DraftOptions = {
+  save(itemId: string, answer: Answer): Promise<unknown>
+  /** True when trying again cannot help: the item takes no drafts any more. */
+  isFinal(error: unknown): boolean
+  sentenceOf(error: unknown): string
+  /** From the last keystroke to the save; and at most this long after the first unsaved one. */
+  delayMs?: number
+  longestMs?: number
+}
+
+const retryMs = [1000, 2000, 4000, 8000]
+
+/**
+ * Keeps drafts of a session's items: what is typed is readable here at once and saved through main within `longestMs`. One save at a time, so that
+ * an older text never overwrites a newer one.
+ */
+export function createDraftKeeper(options: DraftOptions): DraftKeeper {
+  const { save, isFinal, sentenceOf, delayMs = 400, longestMs = 800 } = options
+  const drafts = new Map<string, Answer>()
+  const unsaved = new Set<string>()
+  const listeners = new Set<() => void>()
+  let state: SaveState = { phase: 'saved' }
+  let version = 0
+  let failures = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let dueBy: number | null = null
+  let running: Promise<void> | null = null
+
+  function tell(next: SaveState = state): void {
+    state = next
+    version += 1
+    for (const listener of listeners) listener()
+  }
+
+  function plan(waitMs: number): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => void saveAll(), waitMs)
+  }
+
+  async function saveOne(itemId: string): Promise<void> {
+    const answer = drafts.get(itemId)
+    unsaved.delete(itemId)
+    if (answer === undefined) return
+    try {
+      await save(itemId, answer)
+      failures = 0
+    } catch (error) {
+      if (isFinal(error)) return tell({ phase: 'refused', message: sentenceOf(error) })
+      unsaved.add(itemId)
+      throw error
+    }
+  }
+
+  async function saveRound(): Promise<void> {
+    clearTimeout(timer)
+    dueBy = null
+    try {
+      for (const itemId of [...unsaved]) await saveOne(itemId)
+      if (unsaved.size === 0 && state.phase !== 'refused') tell({ phase: 'saved' })
+    } catch (error) {
+      plan(retryMs[Math.min(failures, retryMs.length - 1)] ?? 8000)
+      failures += 1
+      tell({ phase: 'failed', message: sentenceOf(error) })
+    }
+  }
+
+  /** A save asked for while one is under way follows it. */
+  async function saveAll(): Promise<void> {
+    while (running) await running
+    if (unsaved.size === 0) return
+    running = saveRound().finally(() => {
+      running = null
+    })
+    await running
+  }
+
+  return {
+    read: (itemId) => drafts.get(itemId),
+    change(itemId, answer) {
+      drafts.set(itemId, answer)
+      unsaved.add(itemId)
+      const now = performance.now()
+      dueBy ??= now + longestMs
+      plan(Math.max(0, Math.min(delayMs, dueBy - now)))
+      tell(state.phase === 'failed' ? state : { phase: 'waiting' })
+    },
+    flush: saveAll,
+    async release(itemId) {
+      while (running) await running
+      unsaved.delete(itemId)
+      if (unsaved.size === 0) {
+        clearTimeout(timer)
+        dueBy = null
+        tell({ phase: 'saved' })
+      }
+    },
+    state: () => state,
+    hasUnsaved: () => unsaved.size > 0 || running !== null,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    version: () => version,
+  }
+}

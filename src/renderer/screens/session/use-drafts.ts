@@ -1,0 +1,40 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { client } from '../../api/query'
+import { isApiError } from '../../api/errors'
+import { sentenceOf } from '../../ui/errors'
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper'
+
+/** Main has said no for good: the session ended, the item has its answer, or the text is too long. */
+const isFinal = (error: unknown): boolean => isApiError(error) && ['CONFLICT', 'REFUSED', 'NOT_FOUND', 'BAD_REQUEST'].includes(error.code)
+
+/** One keeper for as long as the session is on screen; saves at once when the page is hidden, left or blurred. */
+export function useDrafts(): DraftKeeper {
+  const [keeper] = useState(() =>
+    createDraftKeeper({ save: (itemId, answer) => client.sessions.saveDraft({ itemId, answer }), isFinal, sentenceOf }),
+  )
+  useEffect(() => {
+    const flush = () => void keeper.flush()
+    const warn = (event: BeforeUnloadEvent) => {
+      flush()
+      // Only when saving fails is there something to lose.
+      if (keeper.state().phase === 'failed') event.preventDefault()
+    }
+    document.addEventListener('visibilitychange', flush)
+    window.addEventListener('pagehide', flush)
+    window.addEventListener('blur', flush)
+    window.addEventListener('beforeunload', warn)
+    return () => {
+      flush()
+      document.removeEventListener('visibilitychange', flush)
+      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('blur', flush)
+      window.removeEventListener('beforeunload', warn)
+    }
+  }, [keeper])
+  return keeper
+}
+
+/** Draws again when something was typed or saved. */
+export function useKeeperVersion(keeper: DraftKeeper): number {
+  return useSyncExternalStore(keeper.subscribe, keeper.version)
+}

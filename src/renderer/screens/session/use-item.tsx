@@ -1,0 +1,81 @@
+import { Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { notifications } from '@mantine/notifications'
+import { useMemo, useState } from 'react'
+import { isEmptyAnswer, type Answer } from '#core/kinds/index'
+import type { SessionItem } from '#core/session/session'
+import type { Produced } from '#core/session/verdict'
+import { client } from '../../api/query'
+import { sentenceOf } from '../../ui/errors'
+import { useRuns, type RunDoor } from '../../widgets/use-runs'
+import type { DraftKeeper } from './draft-keeper'
+import { useKeeperVersion } from './use-drafts'
+import type { SessionActions } from './use-session-actions'
+
+const doorOf = (itemId: string, language: string, answer: () => Answer): RunDoor => ({
+  job: (scope, own) => client.sessions.job({ itemId, scope, language, own }),
+  judge: (scope, produced) => client.sessions.run({ itemId, scope, answer: answer(), produced }),
+})
+
+/** Resolves true when the person wants to submit although nothing could be run. */
+function confirmUnrun(error: unknown): Promise<boolean> {
+  return new Promise((resolve) => {
+    modals.openConfirmModal({
+      title: 'The code could not be run',
+      children: <Text size="sm">{sentenceOf(error)} The answer can be submitted as it is; no case then counts as passed. Or keep it open and try again.</Text>,
+      labels: { confirm: 'Submit without a run', cancel: 'Keep it open' },
+      onConfirm: () => resolve(true),
+      onCancel: () => resolve(false),
+      onClose: () => resolve(false),
+    })
+  })
+}
+
+/** State and actions of the item on screen. */
+export function useItem(item: SessionItem, keeper: DraftKeeper, actions: SessionActions) {
+  useKeeperVersion(keeper)
+  const [isSubmitting, setSubmitting] = useState(false)
+  const answer = keeper.read(item.id) ?? item.answer
+  const isRunnable = answer.kind === 'code' || answer.kind === 'sql'
+  const isOpen = item.status === 'waiting' || item.status === 'skipped'
+  const language = answer.kind === 'code' ? answer.language : answer.kind === 'sql' ? 'postgresql' : ''
+  const door = useMemo(() => doorOf(item.id, language, () => keeper.read(item.id) ?? item.answer), [item.id, item.answer, language, keeper])
+  const runs = useRuns(answer, door)
+
+  /** Null: stopped, or the person keeps the item open. */
+  async function produce(): Promise<Produced[] | null> {
+    if (!isRunnable) return []
+    try {
+      return await runs.produceAll()
+    } catch (error) {
+      return (await confirmUnrun(error)) ? [] : null
+    }
+  }
+
+  async function submit(): Promise<void> {
+    if (isSubmitting) return
+    if (isEmptyAnswer(answer)) {
+      notifications.show({ message: 'There is nothing to submit yet. Skip leaves the item open for later.', autoClose: 5000 })
+      return
+    }
+    setSubmitting(true)
+    try {
+      const produced = await produce()
+      if (produced !== null) await actions.submit(item.id, answer, produced)
+    } finally {
+      setSubmitting(false)
+    }
+  }
+
+  return {
+    answer,
+    change: (next: Answer) => isOpen && keeper.change(item.id, next),
+    isOpen,
+    isRunnable,
+    isSubmitting,
+    isBusy: actions.isBusy || isSubmitting,
+    runs,
+    submit: () => void submit(),
+  }
+}
+export type ItemDeskState = ReturnType<typeof useItem>

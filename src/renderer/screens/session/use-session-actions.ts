@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { Answer } from '#core/kinds/index'
+import type { SessionView } from '#core/session/session'
+import type { Produced } from '#core/session/verdict'
+import { api, client } from '../../api/query'
+import { notifyError } from '../../ui/errors'
+import type { DraftKeeper } from './draft-keeper'
+
+/**
+ * The commands of a running session. What is typed is saved before each of them; the reply is shown at once. One at a time: `isBusy` until it has
+ * come back, so that a second press cannot hit the next item.
+ */
+export function useSessionActions(sessionId: string, keeper: DraftKeeper, onRefused: () => void) {
+  const cache = useQueryClient()
+  const command = useMutation({
+    mutationFn: async (send: () => Promise<SessionView>) => {
+      await keeper.flush()
+      return send()
+    },
+    onSuccess: (view) => cache.setQueryData(api.sessions.get.queryKey({ input: { sessionId } }), view),
+    onError: (error) => {
+      notifyError(error)
+      onRefused()
+    },
+  })
+  const hint = useMutation(api.sessions.hint.mutationOptions({ onError: (error) => notifyError(error, 'No hint came') }))
+  const { mutate, mutateAsync } = command
+  const act = useCallback((send: () => Promise<SessionView>) => mutate(send), [mutate])
+  return {
+    isBusy: command.isPending,
+    isHinting: hint.isPending,
+    open: (itemId: string) => act(() => client.sessions.open({ itemId })),
+    flag: (itemId: string, isFlagged: boolean) => act(() => client.sessions.flag({ itemId, isFlagged })),
+    skip: (itemId: string) => act(() => client.sessions.skip({ itemId })),
+    reopen: (itemId: string) => act(() => client.sessions.reopen({ itemId })),
+    pause: () => act(() => client.sessions.pause({ sessionId })),
+    resume: () => act(() => client.sessions.resume({ sessionId })),
+    end: () => act(() => client.sessions.end({ sessionId })),
+    hint: (itemId: string) => hint.mutate({ itemId }),
+    /** Resolves false when refused; the sentence was shown. */
+    submit: async (itemId: string, answer: Answer, produced: Produced[]): Promise<boolean> => {
+      try {
+        await keeper.release(itemId)
+        await mutateAsync(() => client.sessions.submit({ itemId, answer, produced }))
+        return true
+      } catch {
+        keeper.change(itemId, answer)
+        return false
+      }
+    },
+  }
+}
+export type SessionActions = ReturnType<typeof useSessionActions>
