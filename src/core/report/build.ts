@@ -104,13 +104,13 @@ function listHints(item: ReportItemInput, own: readonly SessionEvent[]): ReportI
   return item.question.hints.slice(0, item.hintsTaken).map((text, index) => ({ at: times[index] ?? item.shownAt ?? 0, text }))
 }
 
-/** What a `run` event, and a `submitted` one with a run, holds in its data. */
-const runData = z.object({ passed: z.int().min(0), total: z.int().min(0) })
+/** What the data of a `run` event holds, and of `submitted` where there are cases. Runs on own input have nothing to compare with. */
+const runData = z.object({ passed: z.int().min(0), total: z.int().min(0), scope: z.string().optional() })
 
 function listRuns(own: readonly SessionEvent[]): ReportItem['runs'] {
   return own.flatMap((event) => {
-    const read = event.type === 'run' ? runData.safeParse(event.data) : null
-    return read?.success ? [{ at: event.at, ...read.data }] : []
+    const read = event.type === 'run' || event.type === 'submitted' ? runData.safeParse(event.data) : null
+    return read?.success && read.data.scope !== 'own' ? [{ at: event.at, passed: read.data.passed, total: read.data.total }] : []
   })
 }
 
@@ -131,8 +131,12 @@ function summarise(items: readonly ReportItem[]): Report['summary'] {
   }
 }
 
-/** Every dimension of the rubrics, so that what was not assessed is seen too; then judged ones whose rubric is gone. */
-function buildScorecard({ scorecard, rubrics }: ReportInput, redact: Redactor): Report['scorecard'] {
+/**
+ * Every dimension of the rubrics, so that what was not assessed is seen too; then judged ones whose rubric is gone. Own practice, where nobody
+ * judges dimensions, has none.
+ */
+function buildScorecard({ session, scorecard, rubrics }: ReportInput, redact: Redactor): Report['scorecard'] {
+  const isJudged = session.candidate !== null || scorecard.dimensions.some((one) => one.level !== null || one.evidence !== '')
   const known = rubrics.flatMap((rubric) =>
     rubric.dimensions.map((dimension) => {
       const judged = scorecard.dimensions.find((one) => one.rubricId === rubric.id && one.dimensionId === dimension.id)
@@ -150,7 +154,7 @@ function buildScorecard({ scorecard, rubrics }: ReportInput, redact: Redactor): 
     strengths: redact.prose(scorecard.strengths),
     concerns: redact.prose(scorecard.concerns),
     followUp: redact.prose(scorecard.followUp),
-    dimensions: [...known, ...gone],
+    dimensions: isJudged ? [...known, ...gone] : [],
   }
 }
 

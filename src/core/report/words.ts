@@ -138,14 +138,18 @@ export function ratingMoves(report: Report): { scope: Scope; before: Report['rat
 export function eventLine(event: Report['timeline'][number], report: Report): { at: string; item: string; text: string } {
   const data = typeof event.data === 'object' && event.data !== null && !Array.isArray(event.data) ? event.data : {}
   const details: string[] = []
-  if (typeof data['passed'] === 'number' && typeof data['total'] === 'number') details.push(`${data['passed']} of ${data['total']} cases passed`)
+  const isOwn = event.type === 'run' && data['scope'] === 'own'
+  if (!isOwn && typeof data['passed'] === 'number' && typeof data['total'] === 'number') details.push(`${data['passed']} of ${data['total']} cases passed`)
   if (typeof data['characters'] === 'number' && event.type === 'pasted') details.push(`${data['characters']} characters`)
   return {
     at: offset(event.at - report.session.startedAt),
     item: event.position === null ? '' : String(numberOf(report, event.position)),
-    text: [events[event.type], ...details].join(', '),
+    text: [isOwn ? 'Code run on own input' : events[event.type], ...details].join(', '),
   }
 }
 
-/** Title of the report, also of its file. */
-export const reportTitle = (report: Report): string => report.session.title
+/** Own practice has no call, no dimensions and no remarks, and so no such chapter. */
+export function hasScorecard({ scorecard }: Report): boolean {
+  const { call, dimensions, strengths, concerns, followUp } = scorecard
+  return call !== null || dimensions.length > 0 || [strengths, concerns, followUp].some((text) => text.trim() !== '')
+}

@@ -3,7 +3,7 @@ import type { Format, ReportTools } from '#core/report/formats/format'
 import { htmlStyle } from '#core/report/formats/html-style'
 import { fence } from '#core/report/formats/markdown'
 import type { Report, ReportItem } from '#core/report/report'
-import { band, casesLine, eventLine, itemFacts, moment, notAssessed, percent, ratingMoves, scopeTitle, sessionFacts, words } from '#core/report/words'
+import { band, casesLine, eventLine, hasScorecard, itemFacts, moment, notAssessed, percent, ratingMoves, scopeTitle, sessionFacts, words } from '#core/report/words'
 
 const colors: BarColors = { track: 'var(--line)', fill: 'var(--accent)', mark: 'var(--ink)', text: 'var(--soft)' }
 
@@ -122,7 +122,7 @@ export const html: Format = {
     const body = [
       `<h1>${escape(report.session.title)}</h1><p class="lead">Interview report</p>`,
       facts(sessionFacts(report, timeZone)),
-      scorecardPart(report, tools),
+      hasScorecard(report) ? scorecardPart(report, tools) : '',
       summaryPart(report),
       ...report.items.map((item, index) => itemPart(item, report, tools, index)),
       timelinePart(report),

@@ -5,7 +5,7 @@ import type { PdfNode, PdfRun } from '#core/report/formats/pdf-node'
 import { proseNodes } from '#core/report/formats/pdf-prose'
 import { ink, pdfBars } from '#core/report/formats/pdf-style'
 import type { Report, ReportItem } from '#core/report/report'
-import { band, casesLine, eventLine, itemFacts, moment, notAssessed, percent, ratingMoves, scopeTitle, sessionFacts, words } from '#core/report/words'
+import { band, casesLine, eventLine, hasScorecard, itemFacts, moment, notAssessed, percent, ratingMoves, scopeTitle, sessionFacts, words } from '#core/report/words'
 
 type Width = number | 'auto' | '*'
 
@@ -136,7 +136,7 @@ export const pdf: Format = {
       { text: title, fontSize: 20, bold: true, margin: [0, 0, 0, 2] },
       { text: 'Interview report', color: ink.soft, margin: [0, 0, 0, 12] },
       facts(sessionFacts(report, tools.timeZone)),
-      ...scorecardPart(report, tools),
+      ...(hasScorecard(report) ? scorecardPart(report, tools) : []),
       ...summaryPart(report),
       ...report.items.flatMap((item, index) => itemPart(item, report, tools, index)),
       ...timelinePart(report),
