@@ -79,7 +79,7 @@ function openRouter(house: House): AppRouter {
  * Puts a copy in the place of the database under the running app. The copy is opened, checked and migrated aside first; what is there now is backed
  * up before it goes. Handlers run one after the other between awaits, so none meets a closed database.
  */
-function restore(house: House, copy: string): void {
+async function restore(house: House, copy: string): Promise<void> {
   const file = house.db.file
   const folder = backupFolder(house.paths.data)
   checkCopy(house, copy)
@@ -93,6 +93,9 @@ function restore(house: House, copy: string): void {
     use(house, open(house))
     throw error
   }
+  // The copy knows the bank as it was then; the files win.
+  await loadBank(house.stores.bank, house.bankFolders, house.clock.now(), false)
+  endLateSession(house)
 }
 
 function use(house: House, db: Db): void {

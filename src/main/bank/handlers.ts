@@ -14,7 +14,7 @@ export function bankHandlers({ bank: door }: Door, house: House) {
   return {
     tree: door.tree.handler(() => readTree(store())),
     search: door.search.handler(({ input }) => {
-      const { query, faults } = parseQuery(input.query)
+      const { query, faults } = parseQuery(input.query, topicIds(store()))
       const { total, rows } = searchBank(store(), query, { now: house.clock.now(), limit: input.limit, offset: input.offset })
       return { total, rows, faults }
     }),
@@ -54,10 +54,13 @@ function find(store: BankStore, id: string): Versioned & { row: QuestionRow } {
   return { row, question: store.version(row.versionHash), versionHash: row.versionHash }
 }
 
+const topicIds = (store: BankStore): string[] =>
+  store.packs().flatMap((pack) => Object.values(pack.contents.topics).flatMap((topics) => topics.map((topic) => topic.id)))
+
 /** Topics that hold questions, in the order of the packs' topic files. */
 function readTree(store: BankStore): Outputs['bank']['tree'] {
   const counts = store.counts()
-  const order = store.packs().flatMap((pack) => Object.values(pack.contents.topics).flatMap((topics) => topics.map((topic) => topic.id)))
+  const order = topicIds(store)
   return themes.map((theme) => {
     const topics = counts
       .filter((one) => one.theme === theme)

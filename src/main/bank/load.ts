@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { readSetFile } from '#core/bank/set-file'
 import { type Topics, themes } from '#core/bank/theme'
 import type { ContentFault } from '#core/kinds/kind'
 import { readPack } from '#main/bank/read-question'
@@ -60,8 +61,13 @@ async function readOne({ folder, fingerprint }: { folder: string; fingerprint: s
       faults.push({ file: join(place, 'question.md'), line: 1, message: `id: ${question.id} is already used by ${owner.folder}; this question is left out` })
       return []
     })
+    for (const { file, text } of pack.sets) {
+      const read = readSetFile(text)
+      if ('refused' in read) faults.push({ file, line: 1, message: read.refused })
+    }
     const topics = isLoose ? joinTopics(before) : pack.topics
-    return { folder, fingerprint, questions, contents: { topics, rubrics: pack.rubrics, sets: pack.sets, faults: faults.map((one) => ({ ...one, file: join(folder, one.file.replace(`${folder}/`, '')) })) } }
+    const contents = { topics, rubrics: pack.rubrics, sets: pack.sets, faults: faults.map((one) => ({ ...one, file: resolve(folder, one.file) })) }
+    return { folder, fingerprint, questions, contents }
   } catch (error) {
     const message = `the folder cannot be read: ${error instanceof Error ? error.message : String(error)}`
     return { folder, fingerprint, questions: [], contents: { topics: {} as Topics, rubrics: [], sets: [], faults: [{ file: folder, line: 1, message }] } }

@@ -27,6 +27,7 @@ const keptQuestions = 200
 
 export function openBankStore({ orm, sqlite }: Db) {
   const parsed = new Map<string, Question>()
+  let packs: IndexedPack[] | null = null
   const rowById = orm.select().from(question).where(eq(question.id, sql.placeholder('id'))).prepare()
   const bodyByHash = orm.select({ body: questionVersion.body }).from(questionVersion).where(eq(questionVersion.hash, sql.placeholder('hash'))).prepare()
   const markById = orm.select().from(mark).where(eq(mark.questionId, sql.placeholder('id'))).prepare()
@@ -76,9 +77,15 @@ export function openBankStore({ orm, sqlite }: Db) {
     counts: () =>
       orm.select({ theme: question.theme, topic: question.topic, topicTitle: question.topicTitle, count: sql<number>`count(*)` }).from(question).groupBy(question.theme, question.topic).all(),
     count: (): number => count.get() ?? 0,
-    packs: (): IndexedPack[] => orm.select().from(pack).all().map((row) => ({ ...row, contents: JSON.parse(row.contents) as PackContents })),
+    packs(): IndexedPack[] {
+      packs ??= orm.select().from(pack).orderBy(sql`rowid`).all().map((row) => ({ ...row, contents: JSON.parse(row.contents) as PackContents }))
+      return packs
+    },
     /** Brings the index in line with the packs, all or nothing; rows whose text did not change are not written. */
-    index: (packs: readonly PackToIndex[], now: number): void => sqlite.transaction(() => indexPacks({ orm, sqlite }, packs, now)).immediate(),
+    index(read: readonly PackToIndex[], now: number): void {
+      sqlite.transaction(() => indexPacks({ orm, sqlite }, read, now)).immediate()
+      packs = null
+    },
     /** Runs a statement of the search; each of its forms is prepared once. */
     all: (text: string, parameters: readonly (string | number)[]): unknown[] => searching(text).all(...parameters),
     attemptsOf: (id: string): PastAttempt[] => attempts.all(id),

@@ -37,7 +37,9 @@ export function openSessionStore({ orm, sqlite }: Db) {
   const saveSession = sqlite.prepare(`UPDATE session SET status = @status, deadline_at = @deadlineAt, paused_at = @pausedAt, paused_ms = @pausedMs,
     ended_at = @endedAt, current_item_id = @currentItemId, revision = @revision + 1 WHERE id = @id AND revision = @revision`)
   const saveItem = sqlite.prepare(`UPDATE item SET status = @status, is_flagged = @isFlagged, spent_ms = @spentMs, active_since = @activeSince, shown_at = @shownAt,
-    submitted_at = @submittedAt, hints_taken = @hintsTaken WHERE id = @id`)
+    submitted_at = @submittedAt, hints_taken = @hintsTaken,
+    -- An answer taken back loses its verdicts: the next one may differ.
+    submitted_verdicts = CASE WHEN @status = 'waiting' THEN '[]' ELSE submitted_verdicts END WHERE id = @id`)
   const saveGiven = sqlite.prepare('UPDATE item SET answer = ?, is_filled = 1, verdicts = ?, submitted_verdicts = ? WHERE id = ?')
   const saveSettled = sqlite.prepare('UPDATE item SET share = ?, grade = ?, ticks = ?, note = ? WHERE id = ?')
   const append = sqlite.prepare('INSERT INTO session_event (session_id, item_id, at, type, data) VALUES (?, ?, ?, ?, ?)')

@@ -8,7 +8,7 @@ import { notFound } from '#main/refused'
 export const backupFolder = (data: string): string => join(data, 'backups')
 
 /** `restore` swaps the database under the running app; app.ts owns that. */
-export function settingHandlers({ settings: door }: Door, house: House, restore: (copy: string) => void) {
+export function settingHandlers({ settings: door }: Door, house: House, restore: (copy: string) => Promise<void>) {
   const folder = backupFolder(house.paths.data)
   return {
     get: door.get.handler(() => house.stores.settings.read()),
@@ -24,11 +24,11 @@ export function settingHandlers({ settings: door }: Door, house: House, restore:
       pruneBackups(folder, house.stores.settings.read().backupsKept)
       return made
     }),
-    restore: door.restore.handler(({ input }) => {
+    restore: door.restore.handler(async ({ input }) => {
       const isListed = listBackups(folder).some((one) => one.name === input.name)
       const copy = join(folder, input.name)
       if (!isListed || !existsSync(copy)) throw notFound('backup', input.name)
-      restore(copy)
+      await restore(copy)
       return {}
     }),
   }
