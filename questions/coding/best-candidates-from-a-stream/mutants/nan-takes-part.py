@@ -1,0 +1,14 @@
+import heapq
+
+
+def top_k(scores, k):
+    if k <= 0:
+        return []
+    heap = []
+    for position, score in enumerate(scores):
+        entry = (score, -position)
+        if len(heap) < k:
+            heapq.heappush(heap, entry)
+        elif entry > heap[0]:
+            heapq.heapreplace(heap, entry)
+    return [-negative for _, negative in sorted(heap, reverse=True)]

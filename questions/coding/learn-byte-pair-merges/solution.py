@@ -1,0 +1,32 @@
+from collections import Counter
+
+
+def learn_merges(words, counts, rounds):
+    words = [list(word) for word in words]
+    merges = []
+    for _ in range(rounds):
+        pairs = Counter()
+        for word, count in zip(words, counts):
+            for pair in zip(word, word[1:]):
+                pairs[pair] += count
+        best = min(pairs, key=lambda pair: (-pairs[pair], pair), default=None)
+        if best is None or pairs[best] < 2:
+            break
+        new = 256 + len(merges)
+        merges.append(list(best))
+        words = [merge(word, best, new) for word in words]
+    length = sum(len(word) * count for word, count in zip(words, counts))
+    return {"merges": merges, "length": length}
+
+
+def merge(word, pair, new):
+    left, right = pair
+    merged, i = [], 0
+    while i < len(word):
+        if i + 1 < len(word) and word[i] == left and word[i + 1] == right:
+            merged.append(new)
+            i += 2
+        else:
+            merged.append(word[i])
+            i += 1
+    return merged

@@ -1,0 +1,20 @@
+from collections import deque
+
+
+def plan_run(tasks, before, after):
+    followers = [[] for _ in range(tasks)]
+    waiting_for = [0] * tasks
+    for first, then in zip(before, after):
+        followers[first].append(then)
+        waiting_for[then] += 1
+    ready = deque(task for task in range(tasks) if waiting_for[task] == 0)
+    order = []
+    while ready:
+        task = ready.popleft()
+        order.append(task)
+        for follower in followers[task]:
+            waiting_for[follower] -= 1
+            if waiting_for[follower] == 0:
+                ready.append(follower)
+    stuck = [task for task in range(tasks) if waiting_for[task] > 0]
+    return {"order": order, "stuck": stuck}

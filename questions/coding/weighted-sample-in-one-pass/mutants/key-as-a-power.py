@@ -1,0 +1,16 @@
+import heapq
+
+
+def weighted_sample(weights, draws, k):
+    if k <= 0:
+        return []
+    heap = []
+    for position, (weight, draw) in enumerate(zip(weights, draws)):
+        if weight <= 0:
+            continue
+        entry = (draw ** (1 / weight), -position)
+        if len(heap) < k:
+            heapq.heappush(heap, entry)
+        elif entry > heap[0]:
+            heapq.heapreplace(heap, entry)
+    return sorted(-negative for _, negative in heap)

@@ -1,0 +1,2 @@
+-- columns: product_id, title, price, version
+select

@@ -1,0 +1,2 @@
+-- columns: pipeline, first_failed, last_failed, runs
+select

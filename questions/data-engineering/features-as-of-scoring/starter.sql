@@ -1,0 +1,2 @@
+-- columns: label_id, chargeback, balance, tx_count
+select

@@ -1,0 +1,2 @@
+-- columns: account_id, plan, region, valid_from, valid_to
+select

@@ -1,0 +1,2 @@
+-- columns: annotator_id, name, labels, items
+select

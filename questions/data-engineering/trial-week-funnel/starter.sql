@@ -1,0 +1,2 @@
+-- columns: step, users, share_of_previous
+select

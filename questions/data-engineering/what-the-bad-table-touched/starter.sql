@@ -1,0 +1,2 @@
+-- columns: artefact_id, kind, hops
+select
