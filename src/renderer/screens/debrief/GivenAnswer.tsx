@@ -1,0 +1,122 @@
+import { Badge, Group, Paper, Stack, Text } from '@mantine/core'
+import { IconCheck, IconX } from '@tabler/icons-react'
+import { isEmptyAnswer, type Answer, type Question } from '#core/kinds/index'
+import { readNumber } from '#core/kinds/numeric'
+import type { DebriefItem } from '#contract/sessions'
+import { Markdown } from '../../ui/Markdown'
+import { formatRead } from '../../widgets/NumberWidget'
+
+type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>
+type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>
+
+/** A fence longer than any inside, so that no code can end it. */
+export function fenced(code: string, language: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/g)].map((match) => match[0].length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${code}\n${fence}`
+}
+
+function Options({ question, answer }: { question: QuestionOf<'choice'>; answer: AnswerOf<'choice'> }) {
+  return (
+    <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+      {question.options.map((option) => {
+        const isPicked = answer.picked.includes(option.id)
+        const isRight = isPicked === option.correct
+        return (
+          <Paper key={option.id} component="li" p="sm" bg={isPicked ? (option.correct ? 'var(--mantine-color-green-light)' : 'var(--mantine-color-red-light)') : undefined}>
+            <Group gap="xs" mb={4}>
+              {isPicked && (
+                <Badge variant="default" size="sm" tt="none">
+                  Picked
+                </Badge>
+              )}
+              <Badge variant="default" size="sm" tt="none" leftSection={option.correct ? <IconCheck size={12} /> : <IconX size={12} />}>
+                {option.correct ? 'Right' : 'Wrong'}
+              </Badge>
+              {!isRight && option.correct && (
+                <Text size="xs" c="dimmed">
+                  missed
+                </Text>
+              )}
+            </Group>
+            <Markdown text={option.text} />
+            <Text size="sm" c="dimmed" component="div" mt={4}>
+              <Markdown text={option.why} />
+            </Text>
+          </Paper>
+        )
+      })}
+    </Stack>
+  )
+}
+
+function NumberGiven({ question, answer }: { question: QuestionOf<'numeric'>; answer: AnswerOf<'numeric'> }) {
+  const value = readNumber(answer.text)
+  const off = value === null ? null : value - question.answer.value
+  return (
+    <Stack gap={4}>
+      <Text size="lg" fw={600} style={{ fontVariantNumeric: 'tabular-nums' }}>
+        {answer.text} {question.answer.unit}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {value === null ? 'This could not be read as a number.' : `Read as ${formatRead(value)}${off === 0 ? ', exactly the value' : `, off by ${formatRead(Math.abs(off ?? 0))}`}.`}
+      </Text>
+    </Stack>
+  )
+}
+
+function DesignGiven({ answer }: { answer: AnswerOf<'design'> }) {
+  return (
+    <Stack gap="md">
+      {answer.picture !== '' && <img className="debrief-picture" alt="The diagram that was drawn" src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(answer.picture)}`} />}
+      {answer.text.trim() !== '' && <Markdown text={answer.text} />}
+    </Stack>
+  )
+}
+
+/** What was given, shown by its kind. */
+export function GivenAnswer({ entry }: { entry: DebriefItem }) {
+  const { question, item } = entry
+  const { answer } = item
+  if (question.kind === 'choice' && answer.kind === 'choice') return <Options question={question} answer={answer} />
+  if (isEmptyAnswer(answer)) {
+    return (
+      <Text c="dimmed" size="sm">
+        Nothing was answered. Points can still be ticked for what was said aloud.
+      </Text>
+    )
+  }
+  switch (answer.kind) {
+    case 'open':
+      return <Markdown text={answer.text} />
+    case 'numeric':
+      return question.kind === 'numeric' ? <NumberGiven question={question} answer={answer} /> : null
+    case 'code':
+      return <Markdown text={fenced(answer.code, answer.language)} />
+    case 'sql':
+      return <Markdown text={fenced(answer.code, 'sql')} />
+    case 'design':
+      return <DesignGiven answer={answer} />
+    case 'choice':
+      return null
+  }
+}
+
+/** The value and tolerance of a number, the reference solution of code: what the model answer's text does not repeat. */
+export function ModelExtra({ question }: { question: Question }) {
+  if (question.kind === 'numeric') {
+    const { value, unit, atol, rtol } = question.answer
+    const tolerance = [atol === undefined ? null : `± ${formatRead(atol)}${unit === '' ? '' : ` ${unit}`}`, rtol === undefined ? null : `± ${formatRead(100 * rtol)} %`]
+    return (
+      <Text size="lg" fw={600} mb="sm" style={{ fontVariantNumeric: 'tabular-nums' }}>
+        {formatRead(value)} {unit}{' '}
+        <Text span size="sm" c="dimmed" fw={400}>
+          ({tolerance.filter((part) => part !== null).join(' and ')})
+        </Text>
+      </Text>
+    )
+  }
+  if (question.kind === 'sql') return <Markdown text={fenced(question.solution.trim(), 'sql')} />
+  if (question.kind === 'code') return Object.entries(question.solutions).map(([language, code]) => <Markdown key={language} text={fenced(code.trim(), language)} />)
+  return null
+}

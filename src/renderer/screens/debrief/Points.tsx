@@ -1,0 +1,74 @@
+import { Badge, Checkbox, Stack, Text } from '@mantine/core'
+import type { Point, PointRole } from '#core/bank/point'
+import { isSelfScored } from '#core/kinds/index'
+import type { DebriefItem } from '#contract/sessions'
+import { Markdown } from '../../ui/Markdown'
+import type { Judging } from './use-judging'
+
+const roles = {
+  must: { title: 'Must', color: 'indigo', lead: 'What a passing answer says' },
+  nice: { title: 'Nice', color: 'teal', lead: 'What makes it stronger' },
+  trap: { title: 'Trap', color: 'red', lead: 'Wrong turns: tick those that were taken; they cost' },
+} as const satisfies Record<PointRole, { title: string; color: string; lead: string }>
+
+function PointLine({ point, isTicked, onTick }: { point: Point; isTicked: boolean; onTick: (isTicked: boolean) => void }) {
+  const sign = point.role === 'trap' ? '−' : '+'
+  return (
+    <div className="point" data-ticked={isTicked || undefined}>
+      <Checkbox
+        checked={isTicked}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+        color={roles[point.role].color}
+        aria-labelledby={`point-${point.id} weight-${point.id}`}
+        mt={2}
+      />
+      <div id={`point-${point.id}`} style={{ flex: 1, minWidth: 0, cursor: 'pointer' }} onClick={() => onTick(!isTicked)}>
+        <Markdown text={point.text} />
+      </div>
+      <Badge id={`weight-${point.id}`} variant="light" color={roles[point.role].color} c="var(--mantine-color-text)" style={{ flexShrink: 0, fontVariantNumeric: 'tabular-nums' }}>
+        {sign}
+        {point.weight}
+      </Badge>
+    </div>
+  )
+}
+
+/** Rubric points by role. A trap says what is wrong with it. */
+export function Points({ entry, judging }: { entry: DebriefItem; judging: Judging }) {
+  const { rubric, kind } = entry.question
+  return (
+    <Stack gap="md">
+      <Text size="sm" c="dimmed">
+        {isSelfScored(kind)
+          ? 'This kind scores itself. Ticks add to it: for code and SQL the points then count 30 %.'
+          : 'Tick what was said or shown. The score is what was earned of all that could be, less the traps.'}
+      </Text>
+      {(['must', 'nice', 'trap'] as const).map((role) => {
+        const points = rubric.filter((point) => point.role === role)
+        if (points.length === 0) return null
+        return (
+          <div key={role} role="group" aria-label={`${roles[role].title}: ${roles[role].lead}`}>
+            <Text size="sm" fw={600} mb={4}>
+              {roles[role].title}{' '}
+              <Text span size="sm" c="dimmed" fw={400}>
+                {roles[role].lead}
+              </Text>
+            </Text>
+            <Stack gap={4}>
+              {points.map((point) => (
+                <div key={point.id}>
+                  <PointLine point={point} isTicked={judging.ticks.includes(point.id)} onTick={(isTicked) => judging.tick(point.id, isTicked)} />
+                  {point.why !== undefined && (
+                    <Text size="sm" c="dimmed" pl={40} component="div">
+                      <Markdown text={point.why} />
+                    </Text>
+                  )}
+                </div>
+              ))}
+            </Stack>
+          </div>
+        )
+      })}
+    </Stack>
+  )
+}

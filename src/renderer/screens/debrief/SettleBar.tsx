@@ -1,0 +1,81 @@
+import { Button, Group, Kbd, Paper, Stack, Text, Textarea, Tooltip } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import type { DebriefItem } from '#contract/sessions'
+import { grades } from '#core/srs/card'
+import { useCommands } from '../../shell/commands'
+import { showKeys } from '../../shell/keys'
+import { formatShare } from '../../ui/format'
+import { gradeColors, gradeTitles } from '../../ui/labels'
+import type { Judging } from './use-judging'
+
+function Reasons({ judging }: { judging: Judging }) {
+  const { proposal, chosen } = judging
+  return (
+    <div aria-live="polite">
+      <Text size="sm">
+        Score <b style={{ fontVariantNumeric: 'tabular-nums' }}>{formatShare(proposal.share)}</b>
+        {proposal.parts.length > 1 && ` (${proposal.parts.map((part) => `${part.label} ${formatShare(part.share)} × ${part.weight}`).join(', ')})`}
+        {proposal.grade !== null && `, proposed grade: ${gradeTitles[proposal.grade]}`}
+        {chosen !== null && chosen !== proposal.grade && '; changed by you'}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {proposal.reasons.join('; ')}
+      </Text>
+    </div>
+  )
+}
+
+/** Score with its reasons, the grade to take or change, the note, and settling. */
+export function SettleBar({ entry, judging, isCandidate }: { entry: DebriefItem; judging: Judging; isCandidate: boolean }) {
+  const isDone = entry.settlement !== null
+  const canSettle = judging.grade !== null && (!isDone || judging.isChanged)
+  useCommands([
+    ...grades.map((grade, index) => ({ id: `grade:${grade}`, label: `Grade: ${gradeTitles[grade]}`, group: 'Debrief', keys: String(index + 1), run: () => judging.choose(grade) })),
+    { id: 'debrief:settle', label: isDone ? 'Settle this item again' : 'Settle this item', group: 'Debrief', keys: 'mod+Enter', run: () => canSettle && void judging.settle() },
+  ])
+  return (
+    <Paper p="md" className="settle-bar" shadow="md" component="section" aria-label="Grade">
+      <Stack gap="sm">
+        <Reasons judging={judging} />
+        <Textarea
+          label={isCandidate ? 'Note for the report' : 'Note'}
+          placeholder={isCandidate ? 'What was said or done, as evidence' : 'What to do better next time'}
+          value={judging.note}
+          onChange={(event) => judging.setNote(event.currentTarget.value)}
+          autosize
+          minRows={1}
+          maxRows={6}
+          maxLength={20_000}
+        />
+        <Group justify="space-between" gap="sm">
+          <Group gap={6} role="radiogroup" aria-label="Grade">
+            {grades.map((grade, index) => {
+              const isOn = judging.grade === grade
+              return (
+                <Tooltip key={grade} label={`Key ${index + 1}`}>
+                  <Button
+                    size="sm"
+                    variant={isOn ? 'filled' : 'default'}
+                    color={isOn ? gradeColors[grade] : undefined}
+                    autoContrast
+                    role="radio"
+                    aria-checked={isOn}
+                    onClick={() => judging.choose(grade)}
+                    leftSection={isOn ? <IconCheck size={15} /> : undefined}
+                  >
+                    {gradeTitles[grade]}
+                  </Button>
+                </Tooltip>
+              )
+            })}
+          </Group>
+          <Tooltip label="Tick the points or choose a grade first" disabled={judging.grade !== null}>
+            <Button size="sm" onClick={() => void judging.settle()} loading={judging.isSettling} disabled={!canSettle} rightSection={<Kbd size="xs">{showKeys('mod+Enter')}</Kbd>}>
+              {isDone ? (judging.isChanged ? 'Settle again' : 'Settled') : 'Settle'}
+            </Button>
+          </Tooltip>
+        </Group>
+      </Stack>
+    </Paper>
+  )
+}

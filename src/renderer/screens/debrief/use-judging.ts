@@ -1,0 +1,89 @@
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { DebriefItem } from '#contract/sessions'
+import type { Grade } from '#core/srs/card'
+import { api, client } from '../../api/query'
+import { notifyError } from '../../ui/errors'
+import { gradeOf } from './judging'
+
+const delayMs = 300
+
+/** What was ticked and noted on this screen, by item: an item shown again begins with it, whatever the last fetch said. */
+export type JudgingMemory = Map<string, { ticks: readonly string[]; note: string }>
+
+/** Ticks, note and grade of one item while somebody judges: drawn at once, saved shortly after, settled on demand. */
+export function useJudging(entry: DebriefItem, memory: JudgingMemory, onSettled: () => void) {
+  const itemId = entry.item.id
+  const [ticks, setTicks] = useState<readonly string[]>(memory.get(itemId)?.ticks ?? entry.settlement?.ticks ?? entry.judging.ticks)
+  const [note, setNote] = useState(memory.get(itemId)?.note ?? entry.settlement?.note ?? entry.judging.note)
+  const [chosen, setChosen] = useState<Grade | null>(null)
+  const [judged, setJudged] = useState<{ over: DebriefItem; reply: DebriefItem } | null>(null)
+  const latestEntry = useRef(entry)
+  latestEntry.current = entry
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const waiting = useRef<(() => Promise<void>) | null>(null)
+
+  /** Saves what waits; a save that fails says so and is tried again with the next change or with settling. */
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer.current)
+    const save = waiting.current
+    waiting.current = null
+    await save?.()
+  }
+  const change = (nextTicks: readonly string[], nextNote: string) => {
+    setTicks(nextTicks)
+    setNote(nextNote)
+    memory.set(itemId, { ticks: nextTicks, note: nextNote })
+    waiting.current = async () => {
+      try {
+        const reply = await client.sessions.judge({ itemId, ticks: [...nextTicks], note: nextNote })
+        setJudged({ over: latestEntry.current, reply })
+      } catch (error) {
+        notifyError(error, 'The points were not saved')
+      }
+    }
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void flush(), delayMs)
+  }
+  const latestFlush = useRef(flush)
+  latestFlush.current = flush
+  useEffect(() => {
+    const leave = () => void latestFlush.current()
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
+
+  const settle = useMutation(
+    api.sessions.settle.mutationOptions({
+      onSuccess: () => {
+        setChosen(null)
+        onSettled()
+      },
+      onError: (error) => notifyError(error, 'It was not settled'),
+    }),
+  )
+  // The reply of the latest save until the refetched debrief holds the same: the score never jumps back.
+  const proposal = (judged?.over === entry ? judged.reply : entry).proposal
+  const grade = gradeOf({ ...entry, proposal }, chosen)
+  return {
+    ticks,
+    note,
+    grade,
+    chosen,
+    proposal,
+    isSettling: settle.isPending,
+    isChanged: entry.settlement !== null && (chosen !== null || note !== entry.settlement.note || ticks.join() !== entry.settlement.ticks.join()),
+    tick: (id: string, isTicked: boolean) => change(isTicked ? [...ticks, id] : ticks.filter((one) => one !== id), note),
+    setNote: (text: string) => change(ticks, text),
+    choose: setChosen,
+    settle: async () => {
+      if (grade === null || settle.isPending) return
+      await flush()
+      settle.mutate({ itemId, settlement: { ticks: [...ticks], grade, note } })
+    },
+  }
+}
+export type Judging = ReturnType<typeof useJudging>
