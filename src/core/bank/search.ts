@@ -14,7 +14,7 @@ type Field = (typeof fields)[number]
 const isField = (name: string): name is Field => (fields as readonly string[]).includes(name)
 
 /** A piece of the query: `field` null for words and phrases. Offsets count UTF-16 units. */
-type Token = { from: number; to: number; isNot: boolean; field: string | null; value: string; valueFrom: number; isPhrase: boolean; isClosed: boolean }
+export type Token = { from: number; to: number; isNot: boolean; field: string | null; value: string; valueFrom: number; isPhrase: boolean; isClosed: boolean }
 
 /**
  * Reads a search such as `theme:coding level:>=3 -is:suspended "hash map" tre`.
@@ -42,7 +42,8 @@ type Reader = ParsedQuery & { topics: readonly string[] | null; text: string }
 
 const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/u.test(char)
 
-function* tokenize(text: string): Generator<Token> {
+/** The pieces of a query in order, with their offsets; what stands between them is white space. */
+export function* tokenize(text: string): Generator<Token> {
   let at = 0
   while (at < text.length) {
     if (isSpace(text[at])) {

@@ -63,20 +63,26 @@ class ScreenBoundary extends Component<{ location: string; children: ReactNode }
   }
 }
 
-/** After a change of screen the keyboard starts at its top. */
-function useFocusOnNavigation(location: string): void {
-  const former = useRef(location)
+/** After a change of screen the keyboard starts at its top. Another question within the bank is no change of screen. */
+function useFocusOnNavigation(path: string | undefined): void {
+  const former = useRef(path)
   useEffect(() => {
-    if (former.current === location) return
-    former.current = location
+    if (former.current === path) return
+    former.current = path
     document.getElementById('main')?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
-  }, [location])
+  }, [path])
+}
+
+function useRoutePath(): string | undefined {
+  const [location] = useLocation()
+  const { parser } = useRouter()
+  return routes.find(({ path }) => matchRoute(parser, path, location)[0])?.path
 }
 
 function Screens() {
   const [location] = useLocation()
-  useFocusOnNavigation(location)
+  useFocusOnNavigation(useRoutePath())
   const loading = (
     <Page title="…">
       <LoadingState />
@@ -110,11 +116,9 @@ function NoSuchScreen() {
 }
 
 function FramedScreens() {
-  const [location] = useLocation()
-  const { parser } = useRouter()
-  const route = routes.find(({ path }) => matchRoute(parser, path, location)[0])
+  const path = useRoutePath()
   return (
-    <Frame isFocused={route?.isFocused ?? false}>
+    <Frame isFocused={routes.some((route) => route.path === path && route.isFocused)}>
       <Screens />
     </Frame>
   )

@@ -28,8 +28,8 @@ const screen = <Name extends string>(load: () => Promise<Record<Name, Screen>>, 
 /** Every screen of the app, loaded when first opened. */
 export const routes: readonly Route[] = [
   { path: '/', title: 'Today', nav: { Icon: IconSun }, Screen: screen(() => import('../screens/today/TodayScreen'), 'TodayScreen') },
-  { path: '/bank', title: 'Bank', nav: { Icon: IconBooks }, Screen: screen(() => import('../screens/bank/BankScreen'), 'BankScreen') },
-  { path: '/bank/:id', title: 'Bank', Screen: screen(() => import('../screens/bank/BankScreen'), 'BankScreen') },
+  // One route, so that going from question to question keeps the screen as it is.
+  { path: '/bank/:id?', title: 'Bank', nav: { Icon: IconBooks }, Screen: screen(() => import('../screens/bank/BankScreen'), 'BankScreen') },
   {
     path: '/session',
     title: 'Session',
@@ -61,4 +61,7 @@ export const routes: readonly Route[] = [
   },
 ]
 
-export const navRoutes = routes.filter((route): route is Route & { nav: { Icon: Icon } } => route.nav !== undefined)
+/** What the navigation shows; `path` is where it leads: without an optional parameter. */
+export const navRoutes = routes
+  .filter((route): route is Route & { nav: { Icon: Icon } } => route.nav !== undefined)
+  .map((route) => ({ ...route, path: route.path.replace(/\/:\w+\?$/, '') }))

@@ -1,9 +1,11 @@
 import { createTheme, type CSSVariablesResolver } from '@mantine/core'
 
+const closeButtonProps = { 'aria-label': 'Close' }
+
 /** The look of the app: system fonts (nothing is loaded from the network), one accent, text contrast of at least 4.5 : 1. */
 export const appTheme = createTheme({
   primaryColor: 'indigo',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: 7,
   autoContrast: true,
   defaultRadius: 'md',
   cursorType: 'pointer',
@@ -16,6 +18,9 @@ export const appTheme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
     Paper: { defaultProps: { withBorder: true } },
+    Notification: { defaultProps: { closeButtonProps } },
+    Modal: { defaultProps: { closeButtonProps } },
+    Drawer: { defaultProps: { closeButtonProps } },
   },
 })
 

@@ -1,3 +1,158 @@
-export function BankScreen(_props: { params: Record<string, string | undefined> }) {
-  return <h1>BankScreen</h1>
+import './bank.css'
+import { Box, Drawer, Kbd, Paper, Text } from '@mantine/core'
+import { useDebouncedCallback, useDebouncedValue, useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks'
+import { IconBook2 } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLocation } from 'wouter'
+import { api } from '../../api/query'
+import { useCommands } from '../../shell/commands'
+import { Page } from '../../ui/Page'
+import { EmptyState, ErrorState, LoadingState } from '../../ui/States'
+import { useNow } from '../../ui/use-now'
+import { setBankQuery, useBankQuery } from './bank-query'
+import { Preview } from './Preview'
+import { ResultList } from './ResultList'
+import { ResultsPane, Toolbar } from './ResultsPane'
+import { SearchField } from './SearchField'
+import { ThemeTree } from './ThemeTree'
+import { useMarks } from './use-marks'
+import { useResults } from './use-results'
+
+/** How many panes fit beside each other. */
+function usePanes(): 1 | 2 | 3 {
+  const hasThree = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false })
+  const hasTwo = useMediaQuery('(min-width: 60em)', true, { getInitialValueInEffect: false })
+  return hasThree ? 3 : hasTwo ? 2 : 1
+}
+
+function Tree({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
+  const tree = useQuery(api.bank.tree.queryOptions())
+  if (tree.isPending) return <Box p="sm"><LoadingState rows={6} height={26} label="Loading themes" /></Box>
+  if (tree.isError) return <Box p="xs"><ErrorState error={tree.error} onRetry={() => void tree.refetch()} /></Box>
+  return <ThemeTree tree={tree.data} query={query} onQuery={onQuery} />
+}
+
+/** Where one is in the list: kept at the open question when the results change. */
+function useActive(openId: string | null, searched: string | null, rows: readonly { id: string }[]) {
+  const [active, setActive] = useState(-1)
+  useEffect(() => {
+    if (searched !== null) setActive(rows.findIndex((row) => row.id === openId))
+    // Only new results move the place; opening another question does it by itself.
+  }, [searched])
+  return [active, setActive] as const
+}
+
+/** Every question: tree, search and preview. The text of the search field is the one truth about what is listed. */
+export function BankScreen({ params }: { params: Record<string, string | undefined> }) {
+  const openId = params.id ?? null
+  const [, navigate] = useLocation()
+  const panes = usePanes()
+  const query = useBankQuery()
+  const [asked] = useDebouncedValue(query, 100)
+  const results = useResults(asked)
+  const [active, setActive] = useActive(openId, results.searched, results.firstRows)
+  /** The preview is to follow the keyboard, as soon as the row is there. */
+  const [isFollowing, setFollowing] = useState(false)
+  const now = useNow()?.now ?? null
+  const [hasLevels, setHasLevels] = useLocalStorage({ key: 'dry-run-show-levels', defaultValue: false, getInitialValueInEffect: false })
+  const isListShown = panes > 1 || openId === null
+  const [isTreeOpen, treeDrawer] = useDisclosure(false)
+  const { toggleStar, toggleSuspended } = useMarks()
+  const field = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  const show = useDebouncedCallback((id: string) => navigate(`/bank/${id}`, { replace: true }), 120)
+  const goTo = (index: number) => {
+    setActive(index)
+    setFollowing(panes > 1)
+  }
+  const open = (index: number, hasKeys: boolean) => {
+    show.cancel()
+    setFollowing(false)
+    setActive(index)
+    const row = results.rowAt(index)
+    if (!row) return
+    navigate(`/bank/${row.id}`, { replace: panes > 1 })
+    if (hasKeys || panes === 1) requestAnimationFrame(() => heading.current?.focus())
+  }
+  const focusField = () => {
+    if (!isListShown) navigate('/bank')
+    requestAnimationFrame(() => field.current?.select())
+  }
+  const back = () => {
+    if (panes === 1) navigate('/bank')
+    requestAnimationFrame(() => list.current?.focus())
+  }
+  const activeRow = results.rowAt(active)
+  useEffect(() => {
+    if (!isFollowing || !activeRow) return
+    setFollowing(false)
+    show(activeRow.id)
+  }, [isFollowing, activeRow, show])
+  const listTarget = activeRow && activeRow.id !== openId ? activeRow : null
+  useCommands([
+    { id: 'bank-search', label: 'Search the bank', group: 'Bank', keys: '/', run: focusField },
+    { id: 'bank-levels', label: hasLevels ? 'Hide levels' : 'Show levels', group: 'Bank', run: () => setHasLevels(!hasLevels) },
+    ...(listTarget
+      ? [
+          { id: 'bank-star', label: listTarget.isStarred ? 'Remove the star' : 'Star this question', hint: listTarget.title, group: 'Bank', keys: 'S', run: () => toggleStar(listTarget) },
+          { id: 'bank-suspend', label: listTarget.isSuspended ? 'Take this question back' : 'Suspend this question', hint: listTarget.title, group: 'Bank', keys: 'X', run: () => toggleSuspended(listTarget) },
+        ]
+      : []),
+  ])
+
+  const searchField = (
+    <SearchField
+      field={field}
+      query={query}
+      faults={results.searched === query ? results.faults : []}
+      onQuery={setBankQuery}
+      onLeaveDown={() => (list.current?.focus(), active < 0 && goTo(0))}
+      onEnter={() => open(Math.max(0, active), true)}
+    />
+  )
+  const resultList = (
+    <ResultList list={list} results={results} openId={openId} active={active} now={now} hasLevels={hasLevels} onActive={goTo} onOpen={open} onStar={toggleStar} onEscape={focusField} />
+  )
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) back()
+  }
+  return (
+    <Page title="Bank" lead="Every question. Levels and answers stay hidden until you ask for them." isWide>
+      <div className="bank-body">
+        {isListShown && (
+          <Toolbar query={query} onQuery={setBankQuery} results={results} hasLevels={hasLevels} onLevels={setHasLevels} onShowTree={panes === 3 ? null : treeDrawer.open} field={searchField} />
+        )}
+        <div className="bank-panes" data-panes={panes}>
+          {panes === 3 && (
+            <Paper className="bank-pane" component="section" aria-label="Themes">
+              <div className="bank-scroll">
+                <Tree query={query} onQuery={setBankQuery} />
+              </div>
+            </Paper>
+          )}
+          {isListShown && <ResultsPane query={query} onQuery={setBankQuery} results={results} list={resultList} />}
+          {openId !== null && (
+            <div style={{ display: 'contents' }} onKeyDown={onEscape}>
+              <Preview key={openId} id={openId} now={now} hasLevels={hasLevels} hasKeys={listTarget === null} onBack={panes === 1 ? back : null} heading={heading} />
+            </div>
+          )}
+          {openId === null && panes > 1 && results.total > 0 && (
+            <Paper className="bank-pane" component="section" aria-label="Question" style={{ justifyContent: 'center' }}>
+              <EmptyState Icon={IconBook2} title="Choose a question">
+                <Text size="sm" c="dimmed">
+                  <Kbd>/</Kbd> searches, the arrow keys walk the list, <Kbd>S</Kbd> stars, <Kbd>Enter</Kbd> reads on.
+                </Text>
+              </EmptyState>
+            </Paper>
+          )}
+        </div>
+      </div>
+      <Drawer opened={isTreeOpen && panes !== 3} onClose={treeDrawer.close} title="Themes" size="xs">
+        <Tree query={query} onQuery={(text) => (setBankQuery(text), treeDrawer.close())} />
+      </Drawer>
+    </Page>
+  )
 }
