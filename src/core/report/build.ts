@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { themes } from '#core/bank/theme'
+import { isSelfScored } from '#core/kinds/index'
 import { describeAnswer } from '#core/report/answer'
 import type { ReportInput, ReportItemInput } from '#core/report/input'
 import { noRedaction, redactorFor, type Redactor } from '#core/report/redact'
@@ -84,7 +85,7 @@ function buildItem(item: ReportItemInput, events: readonly SessionEvent[], redac
       picture: answer.picture === null ? null : redact.evidence(answer.picture),
     },
     modelAnswer: question.modelAnswer,
-    points: question.rubric.map((point) => ({ ...point, isTicked: item.ticks?.includes(point.id) ?? false })),
+    points: listPoints(item),
     verdicts: item.verdicts.map((verdict) => ({
       ...verdict,
       ...(verdict.printed === undefined ? {} : { printed: redact.evidence(verdict.printed) }),
@@ -96,6 +97,12 @@ function buildItem(item: ReportItemInput, events: readonly SessionEvent[], redac
     reasons: proposal?.reasons ?? [],
     note: redact.prose(item.note),
   }
+}
+
+/** No ticks on a question that scores itself means that nobody judged its points, as in `core/session/outcome`. */
+function listPoints({ question, ticks }: ReportItemInput): ReportItem['points'] {
+  if (ticks === null || (ticks.length === 0 && isSelfScored(question.kind))) return []
+  return question.rubric.map((point) => ({ ...point, isTicked: ticks.includes(point.id) }))
 }
 
 /** Hints are given in order, so the n-th hint event of an item is its n-th hint. */

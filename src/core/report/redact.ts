@@ -7,8 +7,8 @@ export type Redactor = {
   /** Prose people wrote about each other: every part of a name goes, in any case. */
   prose(text: string): string
   /**
-   * The candidate's own words and code: only whole names, and parts spelled as in the name. Otherwise `max(…)` would go from the code
-   * of a candidate called Max.
+   * The candidate's own words and code: whole names, parts spelled as in the name, and parts in any case within addresses. Otherwise `max(…)`
+   * would go from the code of a candidate called Max.
    */
   evidence(text: string): string
   /** Every string inside. */
@@ -25,10 +25,14 @@ export function redactorFor(people: readonly Person[]): Redactor {
   const apply = (rules: typeof strict) => (text: string): string =>
     rules.reduce((rest, { pattern, stands }) => rest.replace(pattern, stands), text.normalize('NFC'))
   const prose = apply(strict)
-  return { prose, evidence: apply(exact), data: (value) => mapStrings(value, prose) }
+  const inText = apply(exact)
+  return { prose, evidence: (text) => inText(text.replace(address, prose)), data: (value) => mapStrings(value, prose) }
 }
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+/** Web and e-mail addresses. */
+const address = /[a-z][a-z0-9+.-]*:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+\.[^\s@]+/giu
+
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 /** `Zoë` is also written `Zoe`. */
 const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
 const whole = (inner: string, flags: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${inner})(?![\\p{L}\\p{N}])`, flags)

@@ -31,6 +31,7 @@ const reportItem = z.strictObject({
   /** `text`: Markdown (the answer of open and design, options with marks, number); `picture`: SVG text, as untrusted as the rest. */
   answer: z.strictObject({ text: z.string(), code: z.string().nullable(), language: z.string().nullable(), picture: z.string().nullable() }),
   modelAnswer: z.string(),
+  /** Empty when nobody judged by points: cases, options or the number gave the score. */
   points: z.array(z.strictObject({ id: z.string(), role: pointRole, weight: z.int(), text: z.string(), why: z.string().optional(), isTicked: z.boolean() })),
   verdicts: z.array(caseVerdict),
   runs: z.array(z.strictObject({ at: z.number(), passed: z.int(), total: z.int() })),

@@ -45,11 +45,22 @@ export function offset(ms: number): string {
   return hours > 0 ? `+${hours}:${two(minutes)}:${two(seconds)}` : `+${minutes}:${two(seconds)}`
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format costs more than using it a thousand times. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(timeZone)
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-GB', {
+      timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+    })
+    clocks.set(timeZone, clock)
+  }
+  return clock
+}
+
 function partsOf(at: number, timeZone: string): Record<string, string> {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
-  })
-  return Object.fromEntries(format.formatToParts(at).map((part) => [part.type, part.value]))
+  return Object.fromEntries(clockOf(timeZone).formatToParts(at).map((part) => [part.type, part.value]))
 }
 
 /** `2026-11-21`. */

@@ -16,7 +16,7 @@ const schema: Options = {
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['a', 'img', 'picture', 'source'].includes(name)),
   attributes: {
     ...defaultSchema.attributes,
-    '*': ['align', 'colSpan', 'rowSpan'],
+    '*': ['align', 'checked', 'colSpan', 'disabled', 'rowSpan', 'start', 'type'],
     code: [['className', /^language-[\w+#.-]{1,40}$/, 'math-inline', 'math-display']],
   },
 }
@@ -36,13 +36,27 @@ function disarmLinks() {
 function disarmLink(node: HtmlNode): void {
   const url = String(node.properties?.['href'] ?? '')
   const shown = (node.children ?? []).map((child) => child.value ?? '').join('')
-  const target = url === '' || url.startsWith('#') || shown === url ? '' : ` (${url})`
+  const isWorthSaying = /^https?:\/\//i.test(url) && url !== shown
+  const target = isWorthSaying ? ` (${url})` : ''
   Object.assign(node, { tagName: 'span', properties: {}, children: [...(node.children ?? []), { type: 'text', value: target }] })
 }
 
 function* walk(node: HtmlNode): Generator<HtmlNode> {
   yield node
   for (const child of node.children ?? []) yield* walk(child)
+}
+
+/** Math that stands alone in its paragraph is set on its own line, also when its `$$` are not. */
+function widenMath() {
+  return (tree: HtmlNode): void => {
+    for (const { tagName, children = [] } of walk(tree)) {
+      const [only] = children
+      const classes = only?.properties?.['className']
+      if (tagName === 'p' && children.length === 1 && only?.tagName === 'code' && Array.isArray(classes) && classes.includes('math-inline')) {
+        Object.assign(only, { properties: { className: ['language-math', 'math-display'] } })
+      }
+    }
+  }
 }
 
 /** Raw HTML in Markdown is dropped by remark-rehype; what is left is sanitised before math and colours are added by trusted code. */
@@ -52,6 +66,7 @@ const toTree = unified()
   .use(remarkMath)
   .use(remarkRehype)
   .use(disarmLinks)
+  .use(widenMath)
   .use(rehypeSanitize, schema)
   .use(rehypeKatex, { output: 'mathml', strict: 'ignore', trust: false, maxExpand: 500 })
   .use(rehypeHighlight, { plainText: ['text', 'txt', ''] })

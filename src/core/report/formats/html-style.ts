@@ -21,8 +21,10 @@ dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; min-width: 0; overfl
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; font-size: .92rem }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
 th { color: var(--soft); font-weight: 600 }
+td > p:first-child { margin-top: 0 } td > p:last-child { margin-bottom: 0 }
 td.tight, th.tight { white-space: nowrap; width: 1% }
 .quote { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .6rem 1rem; overflow-wrap: anywhere }
+math { font-size: 1.08em }
 .quote > :first-child { margin-top: 0 } .quote > :last-child { margin-bottom: 0 }
 .quote h1, .quote h2, .quote h3, .quote h4 { font-size: 1rem; color: var(--ink); border: 0; padding: 0; margin: .8rem 0 .3rem }
 .evidence { margin: .3rem 0 0; white-space: pre-line }

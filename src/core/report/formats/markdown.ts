@@ -65,7 +65,7 @@ function evidencePart(item: ReportItem, report: Report): string[] {
   }
   if (item.runs.length > 0) parts.push(`### Runs\n\n${item.runs.map((run) => `- ${since(run.at)}: ${run.passed} of ${run.total} cases passed`).join('\n')}`)
   if (item.hints.length > 0) parts.push(`### Hints taken\n\n${item.hints.map((hint) => `- ${since(hint.at)}: ${hint.text.replace(/\s*\n\s*/g, ' ')}`).join('\n')}`)
-  if (item.status === 'settled') {
+  if (item.status === 'settled' && item.points.length > 0) {
     const rows = item.points.map((one) => [one.isTicked ? 'yes' : 'no', `${words.roles[one.role]} (${one.weight})`, plain(one.text)])
     parts.push('### Rubric points', table(['Heard', 'Point', ''], rows))
   }

@@ -6,7 +6,16 @@ import type { PdfRun, PdfStyle } from '#core/report/formats/pdf-node'
  * where needed, tables rows in brackets. https://www.w3.org/TR/mathml-core/
  */
 export function mathRuns(math: HtmlNode): PdfRun[] {
-  return runsOf(math, {})
+  return spaceNames(runsOf(math, {}))
+}
+
+/** `n log n` and `1/n ∑`: TeX's thin space before a name or a big sign that follows a factor. */
+function spaceNames(runs: PdfRun[]): PdfRun[] {
+  return runs.map((run, index) => {
+    const before = index === 0 ? '' : flat(runs.slice(index - 1, index))
+    const isGlued = /[\p{L}\p{N})]$/u.test(before) && /^(?:\p{L}{2,}|[∑∏∫√])/u.test(flat([run]))
+    return isGlued && typeof run !== 'string' && typeof run.text === 'string' && !run.sub && !run.sup ? { ...run, text: ` ${run.text}` } : run
+  })
 }
 
 const kids = (node: HtmlNode): HtmlNode[] => (node.children ?? []).filter((child) => child.type === 'element' && child.tagName !== 'annotation')
@@ -27,7 +36,7 @@ function runsOf(node: HtmlNode, style: PdfStyle): PdfRun[] {
     case 'mspace':
       return [{ ...style, text: ' ' }]
     case 'mfrac':
-      return [...bracketed(first, style), { ...style, text: ' / ' }, ...bracketed(second, style)]
+      return fraction(first, second, style)
     case 'msqrt':
       return [{ ...style, text: '√' }, ...bracket(all(), style, '(', ')')]
     case 'mroot':
@@ -60,7 +69,7 @@ function letter(node: HtmlNode, style: PdfStyle): PdfRun[] {
   return [{ ...style, text: [...text].length > 1 ? `${text} ` : text, ...(isVariable ? { italics: true } : {}) }]
 }
 
-const spaced = /^[=<>≤≥≠≈≡∼~→←⇒⇔∈∉⊂⊆∪∩∝±∓+×·∧∨|−]$/u
+const spaced = /^[=<>≤≥≠≈≡∼~→←⇒⇔∈∉⊂⊆∪∩∝±∓+×·∧∨|∣∥−]$/u
 /** What TeX uses to join a function with its argument, and what only marks a place. */
 const invisible = /[\u2061-\u2064\u200b]/gu
 
@@ -82,6 +91,12 @@ const bracket = (runs: PdfRun[], style: PdfStyle, open: string, close: string): 
 function bracketed(node: HtmlNode | undefined, style: PdfStyle): PdfRun[] {
   const runs = node ? runsOf(node, style) : []
   return isSimple(runs) ? runs : bracket(runs, style, '(', ')')
+}
+
+function fraction(over: HtmlNode | undefined, under: HtmlNode | undefined, style: PdfStyle): PdfRun[] {
+  const [top, bottom] = [bracketed(over, style), bracketed(under, style)]
+  const isShort = flat(top).trim().length <= 3 && flat(bottom).trim().length <= 3
+  return [...top, { ...style, text: isShort ? '/' : ' / ' }, ...bottom]
 }
 
 /** A second level cannot be raised further, so it is written with a caret. */

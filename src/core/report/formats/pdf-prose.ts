@@ -7,7 +7,11 @@ const gap = (bottom: number): { margin: [number, number, number, number] } => ({
 
 /** A tree of HTML, as `ReportTools.toTree` gives it, as blocks of a PDF. Elements it does not know show their text. */
 export function proseNodes(root: HtmlNode): PdfNode[] {
-  return blocks(root.children ?? [])
+  const made = blocks(root.children ?? [])
+  const last = made.at(-1)
+  // What stands around it keeps its own distance.
+  if (last !== undefined && typeof last !== 'string' && last.margin) last.margin = [last.margin[0], last.margin[1], last.margin[2], 0]
+  return made
 }
 
 const inline = new Set(['a', 'b', 'br', 'code', 'del', 'em', 'i', 'input', 'math', 's', 'span', 'strong', 'sub', 'sup'])
@@ -68,7 +72,7 @@ function block(node: HtmlNode): PdfNode[] {
 
 function listItems(list: HtmlNode): PdfNode[] {
   const items = (list.children ?? []).filter((child) => child.tagName === 'li')
-  return items.map((item) => ({ stack: blocks(item.children ?? []) }))
+  return items.map((item) => ({ stack: blocks(item.children ?? []), ...(hasClass(item, 'task-list-item') ? { listType: 'none' as const } : {}) }))
 }
 
 const rows = (node: HtmlNode): HtmlNode[] => (node.tagName === 'tr' ? [node] : (node.children ?? []).flatMap(rows))

@@ -103,7 +103,7 @@ function itemPart(item: ReportItem, report: Report, tools: ReportTools, index: n
   const state = item.score === null ? words.statuses[item.status] : percent(item.score)
   return [
     heading(`${index + 1}. ${item.title}`),
-    { columns: [{ svg: scoreBar(item.score, pdfBars), width: 130, margin: [0, 3, 0, 0] }, { text: state, bold: true }], margin: [0, 0, 0, 4] },
+    { columns: [{ svg: scoreBar(item.score, pdfBars), width: 120, margin: [0, 2, 0, 0] }, { text: state, bold: true }], columnGap: 10, margin: [0, 0, 0, 4] },
     facts(itemFacts(item, report)),
     small('Prompt'),
     quote(item.prompt, tools),
