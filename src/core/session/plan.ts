@@ -1,5 +1,5 @@
 import { type Theme, themeTitles } from '#core/bank/theme'
-import type { KindId } from '#core/kinds/index'
+import { type KindId, kinds as kindRegister } from '#core/kinds/index'
 import { seededRandom } from '#core/session/seeded'
 import type { Plan, PlanItem, PlanRequest } from '#core/session/session'
 
@@ -22,8 +22,8 @@ const groupOrder = { due: 0, new: 1, old: 2 } as const satisfies Record<Group, n
 const dayMs = 86_400_000
 
 /**
- * Chooses questions for a session: due ones first, then unseen ones, then those seen longest ago; within each spread over themes and levels, and
- * of lengths that let `count` questions fit into the minutes. The same request, candidates and moment give the same plan.
+ * Chooses questions for a session: due ones first, then unseen ones, then those seen longest ago; within each spread over the kinds asked for,
+ * themes and levels, and of lengths that let `count` questions fit into the minutes. The same request, candidates and moment give the same plan.
  * With `setId` the candidates are the set and are taken as they stand.
  */
 export function makePlan(request: PlanRequest, candidates: readonly Candidate[], now: number): Plan {
@@ -62,7 +62,7 @@ function choose(request: PlanRequest, wanted: readonly Candidate[], now: number)
   const chosen = new Set<Ranked>()
   let minutesLeft = request.minutes
   while (chosen.size < request.count) {
-    const next = bestOf(left, chosen, minutesLeft, request.count - chosen.size, shortest)
+    const next = bestOf(left, chosen, minutesLeft, request, shortest)
     if (!next) break
     chosen.add(next)
     minutesLeft -= next.one.targetMinutes
@@ -71,7 +71,8 @@ function choose(request: PlanRequest, wanted: readonly Candidate[], now: number)
 }
 
 /** The best that fits and still leaves room for the shortest others that are wanted; if none leaves that room, the shortest that fits. */
-function bestOf(left: readonly Ranked[], chosen: ReadonlySet<Ranked>, minutesLeft: number, missing: number, shortest: readonly Ranked[]): Ranked | null {
+function bestOf(left: readonly Ranked[], chosen: ReadonlySet<Ranked>, minutesLeft: number, { count, kinds }: PlanRequest, shortest: readonly Ranked[]): Ranked | null {
+  const missing = count - chosen.size
   const open = shortest.filter((one) => !chosen.has(one))
   const others = open.slice(0, missing)
   const sum = others.reduce((total, { one }) => total + one.targetMinutes, 0)
@@ -82,21 +83,25 @@ function bestOf(left: readonly Ranked[], chosen: ReadonlySet<Ranked>, minutesLef
   let bestKey: number[] = []
   for (const ranked of left) {
     if (chosen.has(ranked) || ranked.one.targetMinutes > roomFor(ranked)) continue
-    const key = keyOf(ranked, taken, minutesLeft / missing)
+    const key = keyOf(ranked, taken, minutesLeft / missing, kinds.length > 0)
     if (best === null || compareKeys(key, bestKey) < 0) [best, bestKey] = [ranked, key]
   }
   const first = open[0]
   return best ?? (first && first.one.targetMinutes <= minutesLeft ? first : null)
 }
 
-/** Smaller is better. Length counts in steps of half the minutes one item has, so that it decides only between clearly different ones. */
-function keyOf({ one, group, luck }: Ranked, taken: readonly Ranked[], share: number): number[] {
+/**
+ * Smaller is better. Kinds asked for by name each get their turn before anything else is spread. Length counts in steps of half the minutes one
+ * item has, so that it decides only between clearly different ones.
+ */
+function keyOf({ one, group, luck }: Ranked, taken: readonly Ranked[], share: number, areKindsAsked: boolean): number[] {
+  const sameKind = areKindsAsked ? taken.filter((other) => other.one.kind === one.kind).length : 0
   const sameTheme = taken.filter((other) => other.one.theme === one.theme).length
   const sameTopic = taken.filter((other) => other.one.topic === one.topic).length
   const sameLevel = taken.filter((other) => other.one.level === one.level).length
   const offLength = Math.floor(Math.abs(one.targetMinutes - share) / Math.max(1, share / 2))
   const age = group === 'old' ? (one.lastSeenAt ?? 0) : 0
-  return [groupOrder[group], sameTheme, sameTopic, sameLevel, offLength, age, luck]
+  return [groupOrder[group], sameKind, sameTheme, sameTopic, sameLevel, offLength, age, luck]
 }
 
 function compareKeys(one: readonly number[], other: readonly number[]): number {
@@ -133,6 +138,7 @@ function notesOn(request: PlanRequest, wanted: readonly Candidate[], chosen: rea
     notes.push(`Only ${chosen.length} of ${request.count} questions fit into ${request.minutes} minutes by their targets.`)
   }
   for (const theme of missing(request.themes, chosen.map((one) => one.theme))) notes.push(`No question of ${themeTitles[theme]} found a place.`)
+  for (const kind of missing(request.kinds, chosen.map((one) => one.kind))) notes.push(`No ${kindRegister[kind].title.toLowerCase()} question found a place.`)
   for (const level of missing(request.levels, chosen.map((one) => one.level))) notes.push(`No question of level ${level} found a place.`)
   return notes
 }
