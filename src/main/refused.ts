@@ -3,13 +3,13 @@ type Code = 'NOT_FOUND' | 'CONFLICT' | 'REFUSED'
 /** A refusal on its way to the door, which makes the contract's typed error of it. `message` is a sentence a person can act on. */
 export class Refused extends Error {
   override name = 'Refused'
+  readonly code: Code
+  readonly data: Record<string, string | null>
 
-  constructor(
-    readonly code: Code,
-    message: string,
-    readonly data: Record<string, string | null>,
-  ) {
+  constructor(code: Code, message: string, data: Record<string, string | null>) {
     super(message)
+    this.code = code
+    this.data = data
   }
 }
 
