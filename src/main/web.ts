@@ -1,7 +1,7 @@
 import { lockFolder, type Holder } from '#main/lock'
 import { BadOption, readHostOptions } from '#main/options'
 import { pathsFor } from '#main/surroundings'
-import { startWebHost, type WebHost } from '#main/web/host'
+import { startWebHost, type WebHost, type WebHostOptions } from '#main/web/host'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
@@ -35,6 +35,12 @@ function sentenceOf(error: unknown, port: number): string {
   return message
 }
 
+/** Set by scripts/dev-server.mjs only. */
+function developmentOf(origin: string | undefined): Pick<WebHostOptions, 'development'> {
+  const token = process.env.DRY_RUN_DEV_TOKEN
+  return origin !== undefined && token ? { development: { origin, token } } : {}
+}
+
 async function main(): Promise<void> {
   const options = readHostOptions(process.argv.slice(2))
   const paths = pathsFor(options.data)
@@ -46,7 +52,7 @@ async function main(): Promise<void> {
     lock.release()
   })
   try {
-    host = await startWebHost({ paths, port: options.port, ...(options.devOrigin ? { devOrigin: options.devOrigin } : {}) })
+    host = await startWebHost({ paths, port: options.port, ...developmentOf(options.devOrigin) })
     lock.tell({ pid: process.pid, host: 'web', url: host.url })
     say(`ready ${host.url}`)
   } catch (error) {

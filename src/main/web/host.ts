@@ -15,8 +15,8 @@ export type WebHostOptions = {
   paths: Paths
   /** 0: any free one. */
   port?: number
-  /** Origin of a development server that serves the page and forwards `/rpc`. */
-  devOrigin?: string
+  /** Of a development server that serves the page and forwards `/rpc`; its token outlives restarts of this host. */
+  development?: { origin: string; token: string }
   clock?: Clock
   random?: Random
   /** Folder of the built page and sandbox; `out` of this package when left out. */
@@ -34,7 +34,8 @@ export type WebHost = {
 
 /** The same app on 127.0.0.1, and beside it, on a port and a name of its own, the place where candidates' code runs. */
 export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
-  const token = randomBytes(24).toString('base64url')
+  const { development } = options
+  const token = development?.token ?? randomBytes(24).toString('base64url')
   const page = createServer()
   const sandbox = createServer()
   const closing: (() => Promise<void> | void)[] = [() => closeServer(page), () => closeServer(sandbox)]
@@ -45,12 +46,12 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
     const origin = `http://127.0.0.1:${await listen(page, options.port ?? 0)}`
     // `localhost` is another site than `127.0.0.1`: Chromium gives the frame a process of its own.
     const sandboxOrigin = `http://localhost:${await listen(sandbox, 0)}`
-    const pageOrigin = options.devOrigin ?? origin
+    const pageOrigin = development?.origin ?? origin
     const out = options.out ?? join(packageRoot(), 'out')
     sandbox.on('request', serveSandbox(sandboxOrigin, pageOrigin, join(out, 'sandbox')))
     const app = await createApp(appOptions(options, `${sandboxOrigin}/`))
     closing.push(() => app.close())
-    const guard: GuardOptions = { origins: options.devOrigin ? [origin, options.devOrigin] : [origin], token }
+    const guard: GuardOptions = { origins: development ? [origin, development.origin] : [origin], token }
     page.on('request', servePage(guard, app.router, join(out, 'renderer'), sandboxOrigin))
     return { url: `${pageOrigin}/#token=${token}`, origin, sandboxUrl: `${sandboxOrigin}/`, token, close }
   } catch (error) {

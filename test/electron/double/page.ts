@@ -27,7 +27,8 @@ export function preloadScript(preload: string): string {
     return electron
   }
   const module = { exports: {} }
-  const exports = module.exports
-  ${preload}
+  ;((require, module, exports) => {
+${preload}
+  })(require, module, module.exports)
 })()`
 }

@@ -1,0 +1,67 @@
+import { expect, test } from './fixture.ts'
+
+test('the token leaves the address at once, and a reload still works', async ({ app }) => {
+  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(app.page.url()).not.toContain('token')
+  await app.go('/bank')
+  await expect(app.page.getByRole('heading', { name: 'Bank', level: 1 })).toBeVisible()
+  await app.page.reload()
+  await expect(app.page.getByRole('heading', { name: 'Bank', level: 1 })).toBeVisible()
+  await expect(app.page.getByText('This page has no key')).toHaveCount(0)
+})
+
+test('a page without the token says how to get one', async ({ app, browser }) => {
+  const context = await browser.newContext()
+  const stranger = await context.newPage()
+  await stranger.goto(new URL('/', app.page.url()).href)
+  await expect(stranger.getByText('Open the address that the start printed last').first()).toBeVisible()
+  await context.close()
+})
+
+test('an old tab takes over the token of a later start', async ({ app, browser }) => {
+  const token = await app.page.evaluate(() => window.sessionStorage.getItem('dry-run-token'))
+  const context = await browser.newContext()
+  const stranger = await context.newPage()
+  await stranger.goto(new URL('/', app.page.url()).href)
+  await expect(stranger.getByText('Open the address that the start printed last').first()).toBeVisible()
+  await stranger.evaluate((value) => void (window.location.hash = `token=${value}`), token)
+  await expect(stranger.getByText('Open the address that the start printed last')).toHaveCount(0)
+  await expect(stranger.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(stranger.url()).not.toContain('token')
+  await context.close()
+})
+
+test('a command refreshes what other tabs show', async ({ app, context }) => {
+  await app.go('/settings')
+  await expect(app.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(`${new URL('/', app.page.url()).href}#token=${await app.page.evaluate(() => window.sessionStorage.getItem('dry-run-token'))}`)
+  await other.evaluate(() => void (window.location.hash = '/settings'))
+  const scheme = (page: typeof other) => page.locator('html').getAttribute('data-mantine-color-scheme')
+  await expect(other.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+  await app.page.getByText('Dark', { exact: true }).first().click()
+  await expect.poll(() => scheme(app.page)).toBe('dark')
+  await expect.poll(() => scheme(other)).toBe('dark')
+})
+
+test('asks nothing of any other machine', async ({ app }) => {
+  const asked: string[] = []
+  app.page.on('request', (request) => asked.push(new URL(request.url()).hostname))
+  for (const place of ['/bank', '/session', '/review', '/sets', '/history', '/settings', '/']) {
+    await app.go(place)
+    await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  expect(asked.filter((name) => name !== '127.0.0.1' && name !== 'localhost' && name !== '')).toEqual([])
+})
+
+test('what was changed is there after a restart, and after a crash @both', async ({ app }) => {
+  for (const [signal, wanted] of [['SIGTERM', 'Dark'], ['SIGKILL', 'Light']] as const) {
+    await app.go('/settings')
+    await app.page.getByText(wanted, { exact: true }).first().click()
+    const scheme = () => app.page.locator('html').getAttribute('data-mantine-color-scheme')
+    await expect.poll(scheme).toBe(wanted.toLowerCase())
+    await app.restart(signal)
+    await expect(app.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+    await expect.poll(scheme).toBe(wanted.toLowerCase())
+  }
+})
