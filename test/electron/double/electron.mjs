@@ -255,4 +255,3 @@ process.on('message', async ({ id, what, args }) => {
 })
 process.on('disconnect', () => process.exit(0))
 
-export default { app, BrowserWindow, session, protocol, Menu, dialog, shell, nativeTheme, screen, ipcMain }
