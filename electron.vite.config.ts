@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { excalidrawOffline } from './scripts/vite-excalidraw.mjs'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -23,7 +24,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react()],
+    plugins: [react(), excalidrawOffline()],
     resolve: {
       // monaco-vim names paths of an older Monaco, and its "browser" file brings a second Monaco's parts along.
       alias: [

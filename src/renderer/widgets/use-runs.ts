@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Answer } from '#core/kinds/index'
 import type { RunJob, RunLanguage } from '#core/session/run-protocol'
 import type { CaseVerdict, Produced } from '#core/session/verdict'
-import { useRunner } from '../sandbox/use-runner'
+import { onEngineLoading, useRunner } from '../sandbox/use-runner'
 import { sentenceOf } from '../ui/errors'
 import type { RunControl, RunResult, RunScope, RunState } from './widget'
 
@@ -17,6 +17,9 @@ export const codeOf = (answer: Answer): string => (answer.kind === 'code' || ans
 export const languageOf = (answer: Answer): RunLanguage => (answer.kind === 'code' ? answer.language : 'postgresql')
 
 const idle = { phase: 'idle' } as const satisfies RunState
+
+/** Engines that have run something: they start a run at once, without the line that says that they are being loaded. */
+const started = new Set<RunLanguage>()
 
 /**
  * Runs the answer in the sandbox, one run at a time; the engine is warmed as soon as a runnable question is on screen. `door` and `answer` may
@@ -34,8 +37,7 @@ export function useRuns(answer: Answer, door: RunDoor): RunControl & { isReady: 
   const language = languageOf(answer)
 
   useEffect(() => {
-    // A failed warm-up shows when something is run; the person may never run anything.
-    if (runner && isRunnable) runner.warm(language).catch(() => undefined)
+    if (runner && isRunnable) runner.warm(language)
   }, [runner, isRunnable, language])
   useEffect(() => () => stopper.current?.abort(), [])
 
@@ -46,20 +48,28 @@ export function useRuns(answer: Answer, door: RunDoor): RunControl & { isReady: 
       const stop = new AbortController()
       stopper.current = stop
       setError(null)
+      const { answer: given } = latest.current
       setState({ phase: 'loading', scope, share: null })
+      const unhear = onEngineLoading((_, share) => setState((now) => (now.phase === 'loading' ? { ...now, share } : now)))
       try {
         const job = await latest.current.door.job(scope, own)
-        await runner.warm(job.language, (share) => setState((now) => (now.phase === 'loading' ? { ...now, share } : now)))
         if (stop.signal.aborted) return null
         let done = 0
-        setState({ phase: 'running', scope, done, total: job.cases.length })
-        const onCase = () => setState({ phase: 'running', scope, done: (done += 1), total: job.cases.length })
-        const produced = await runner.run(job, codeOf(latest.current.answer), { onCase, signal: stop.signal })
-        return stop.signal.aborted && produced.length === 0 ? null : produced
+        const showCases = () => setState({ phase: 'running', scope, done, total: job.cases.length })
+        if (started.has(job.language)) showCases()
+        const onCase = () => {
+          started.add(job.language)
+          done += 1
+          showCases()
+        }
+        const produced = await runner.run(job, codeOf(given), { onCase, signal: stop.signal })
+        // A stopped run of all cases is no answer; a stopped try still shows what came before.
+        return stop.signal.aborted && scope === 'all' ? null : produced
       } catch (fault) {
         if (stop.signal.aborted) return null
         throw fault
       } finally {
+        unhear()
         if (stopper.current === stop) {
           stopper.current = null
           setState(idle)

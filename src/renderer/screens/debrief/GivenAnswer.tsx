@@ -4,6 +4,7 @@ import { isEmptyAnswer, type Answer, type Question } from '#core/kinds/index'
 import { readNumber } from '#core/kinds/numeric'
 import type { DebriefItem } from '#contract/sessions'
 import { Markdown } from '../../ui/Markdown'
+import { Picture } from '../../ui/Picture'
 import { formatRead } from '../../widgets/NumberWidget'
 
 type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>
@@ -68,7 +69,7 @@ function NumberGiven({ question, answer }: { question: QuestionOf<'numeric'>; an
 function DesignGiven({ answer }: { answer: AnswerOf<'design'> }) {
   return (
     <Stack gap="md">
-      {answer.picture !== '' && <img className="debrief-picture" alt="The diagram that was drawn" src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(answer.picture)}`} />}
+      {answer.picture !== '' && <Picture svg={answer.picture} alt="The diagram that was drawn" />}
       {answer.text.trim() !== '' && <Markdown text={answer.text} />}
     </Stack>
   )
