@@ -1,7 +1,27 @@
 import { dialog, shell } from 'electron'
 
-// Hosts that the bank's sources and our own menu point to; a test keeps it in step with questions/.
-const trustedHosts: ReadonlySet<string> = new Set(['arxiv.org', 'doi.org', 'github.com', 'en.wikipedia.org', 'docs.python.org'])
+// Where the bank's sources and our own menu point to.
+const trustedHosts: ReadonlySet<string> = new Set([
+  'airflow.apache.org',
+  'arxiv.org',
+  'creativecommons.org',
+  'developers.google.com',
+  'docs.aws.amazon.com',
+  'docs.python.org',
+  'doi.org',
+  'en.wikipedia.org',
+  'github.com',
+  'google.github.io',
+  'iceberg.apache.org',
+  'kafka.apache.org',
+  'kubernetes.io',
+  'nightlies.apache.org',
+  'openlineage.io',
+  'owasp.org',
+  'parquet.apache.org',
+  'postgresql.org',
+  'spark.apache.org',
+])
 
 export type LinkRule = 'open' | 'ask' | 'refuse'
 

@@ -35,7 +35,7 @@ class App extends EventEmitter {
   quit() {
     record('app.quit')
     isQuitting = true
-    for (const window of [...windows]) window.close()
+    for (const window of windows) window.close()
     let isPrevented = false
     this.emit('will-quit', { preventDefault: () => (isPrevented = true) })
     if (!isPrevented) this.exit(0)
@@ -43,7 +43,7 @@ class App extends EventEmitter {
   exit(code = 0) {
     record('app.exit', code)
     // Messages to the driver leave before the channel closes with us.
-    process.send ? process.send({ type: 'exit', code }, () => process.exit(code)) : process.exit(code)
+    process.send({ type: 'exit', code }, () => process.exit(code))
   }
 }
 export const app = new App()
