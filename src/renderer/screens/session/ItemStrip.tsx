@@ -15,7 +15,10 @@ function StatusMark({ item }: { item: SessionItem }) {
 /** All items with their status; a press brings one on screen. */
 export function ItemStrip(props: { items: readonly SessionItem[]; currentItemId: string | null; onOpen: (itemId: string) => void; isDisabled: boolean }) {
   const current = useRef<HTMLButtonElement>(null)
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [props.currentItemId])
+  useEffect(() => {
+    // Newer Chromium returns a promise, which React would take for a clean-up.
+    void current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [props.currentItemId])
   return (
     <nav className="item-strip" aria-label="Items">
       {props.items.map((item) => {
