@@ -106,7 +106,7 @@ CREATE TABLE `question` (
 
 CREATE UNIQUE INDEX `question_id_unique` ON `question` (`id`);
 
-CREATE INDEX `question_order` ON `question` (`theme`,`topic`,`level`,`id`);
+CREATE INDEX `question_order` ON `question` (`theme`,`topic`,`level`,`id`,`kind`,`target_minutes`);
 
 CREATE INDEX `question_pack` ON `question` (`pack`);
 

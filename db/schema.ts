@@ -23,8 +23,8 @@ export const question = sqliteTable(
     skills: text('skills').notNull(),
     prompt: text('prompt').notNull(),
   },
-  // The order of a result list without words: the index walks it without sorting.
-  (table) => [index('question_order').on(table.theme, table.topic, table.level, table.id), index('question_pack').on(table.pack)],
+  // The order of a result list without words, walked without sorting; the last two let filters be answered without the rows themselves.
+  (table) => [index('question_order').on(table.theme, table.topic, table.level, table.id, table.kind, table.targetMinutes), index('question_pack').on(table.pack)],
 )
 
 /** What was read from one folder of questions, and what the folder looked like then: unchanged folders are not read again. */

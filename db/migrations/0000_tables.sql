@@ -96,7 +96,7 @@ CREATE TABLE `question` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `question_id_unique` ON `question` (`id`);--> statement-breakpoint
-CREATE INDEX `question_order` ON `question` (`theme`,`topic`,`level`,`id`);--> statement-breakpoint
+CREATE INDEX `question_order` ON `question` (`theme`,`topic`,`level`,`id`,`kind`,`target_minutes`);--> statement-breakpoint
 CREATE INDEX `question_pack` ON `question` (`pack`);--> statement-breakpoint
 CREATE TABLE `question_set` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -6,6 +6,9 @@ CREATE VIRTUAL TABLE question_fts USING fts5(
   tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
 --> statement-breakpoint
+-- Hits in the title weigh most, then topic, skills and prompt.
+INSERT INTO question_fts (question_fts, rank) VALUES ('rank', 'bm25(10.0, 4.0, 3.0, 1.0)');
+--> statement-breakpoint
 CREATE TRIGGER question_fts_insert AFTER INSERT ON question BEGIN
   INSERT INTO question_fts (rowid, title, topic_title, skills, prompt)
   VALUES (new.rowid, new.title, new.topic_title, new.skills, new.prompt);

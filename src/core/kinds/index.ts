@@ -21,7 +21,7 @@ export type Answer = { [K in KindId]: z.infer<Kinds[K]['answer']> }[KindId]
 
 /** Unions over the register; `kind` tells them apart. */
 const unionOf = <T>(pick: (kind: Kinds[KindId]) => z.ZodType): z.ZodType<T> =>
-  z.union(Object.values(kinds).map(pick) as [z.ZodType, ...z.ZodType[]]) as unknown as z.ZodType<T>
+  z.discriminatedUnion('kind', Object.values(kinds).map(pick) as unknown as Parameters<typeof z.discriminatedUnion>[1]) as unknown as z.ZodType<T>
 export const question = unionOf<Question>((kind) => kind.question)
 export const publicQuestion = unionOf<PublicQuestion>((kind) => kind.publicQuestion)
 export const answer = unionOf<Answer>((kind) => kind.answer)

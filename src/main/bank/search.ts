@@ -1,4 +1,5 @@
 import { type BankQuery, type NumberTest, type QuestionState, toExclude, toMatch, type WordTest } from '#core/bank/search'
+import { makeSnippet } from '#core/bank/snippet'
 import type { BankRow } from '#contract/bank'
 import type { BankStore } from '#main/bank/store'
 
@@ -6,9 +7,6 @@ export type Page = { now: number; limit: number; offset: number }
 type Parameter = string | number
 /** SQL with its parameters in order. */
 type Part = { sql: string; with: Parameter[] }
-
-/** Hits in the title weigh most, then topic, skills and prompt: the order of the columns of `question_fts`. */
-const rank = 'bm25(question_fts, 10.0, 4.0, 3.0, 1.0)'
 
 const rowColumns = `q.id, q.title, q.theme, q.topic, q.topic_title AS topicTitle, q.kind, q.level, q.target_minutes AS targetMinutes,
   coalesce(m.is_starred, 0) AS isStarred, coalesce(m.is_suspended, 0) AS isSuspended, c.due_at AS dueAt,
@@ -18,36 +16,32 @@ const rowJoins = 'LEFT JOIN mark m ON m.question_id = q.id LEFT JOIN card c ON c
 export type SearchSql = { count: Part; page: Part }
 
 /**
- * The query as SQL: one statement counts, one makes the page. Marks, cards and snippets are looked up for the rows of the page only, which
- * an inner query has chosen before.
+ * The query as SQL: one statement counts, one makes the page. What a row shows (marks, card, attempts) is looked up for the page only, which an
+ * inner query has chosen before. Filters are answered from an index, as a set of rows; the `+` keeps SQLite from asking the full text index for
+ * each row of that set by itself.
  */
 export function toSql(query: BankQuery, { now, limit, offset }: Page): SearchSql {
   const match = toMatch(query)
-  const filters = filtersOf(query, now)
-  const where = (own: Part[]): Part => join([...own, ...filters], ' AND ')
+  const filter = join(filtersOf(query, now), ' AND ')
+  const where = filter.sql === '' ? '' : `WHERE ${filter.sql}`
   if (match === null) {
-    const { sql, with: parameters } = where([])
-    const rest = sql === '' ? '' : `WHERE ${sql}`
-    const chosen = `SELECT q.rowid FROM question q ${rest} ORDER BY q.theme, q.topic, q.level, q.id LIMIT ? OFFSET ?`
+    const order = 'ORDER BY q.theme, q.topic, q.level, q.id'
     return {
-      count: { sql: `SELECT count(*) AS total FROM question q ${rest}`, with: parameters },
+      count: { sql: `SELECT count(*) AS total FROM question q ${where}`, with: filter.with },
       page: {
-        sql: `SELECT ${rowColumns}, NULL AS snippet FROM question q ${rowJoins} WHERE q.rowid IN (${chosen}) ORDER BY q.theme, q.topic, q.level, q.id`,
-        with: [...parameters, limit, offset],
+        sql: `SELECT ${rowColumns} FROM question q ${rowJoins} WHERE q.rowid IN (SELECT q.rowid FROM question q ${where} ${order} LIMIT ? OFFSET ?) ${order}`,
+        with: [...filter.with, limit, offset],
       },
     }
   }
-  const { sql, with: parameters } = where([{ sql: 'question_fts MATCH ?', with: [match] }])
-  const from = filters.length > 0 ? 'question_fts JOIN question q ON q.rowid = question_fts.rowid' : 'question_fts'
-  const chosen = `SELECT question_fts.rowid AS id, ${rank} AS rank FROM ${from} WHERE ${sql} ORDER BY rank, question_fts.rowid LIMIT ? OFFSET ?`
+  const found = `question_fts WHERE question_fts MATCH ? ${filter.sql === '' ? '' : `AND +question_fts.rowid IN (SELECT q.rowid FROM question q ${where})`}`
   return {
-    count: { sql: `SELECT count(*) AS total FROM ${from} WHERE ${sql}`, with: parameters },
+    count: { sql: `SELECT count(*) AS total FROM ${found}`, with: [match, ...filter.with] },
     page: {
-      sql: `WITH chosen AS MATERIALIZED (${chosen})
-        SELECT ${rowColumns}, snippet(question_fts, -1, char(1), char(2), '…', 14) AS snippet
-        FROM chosen CROSS JOIN question_fts ON question_fts.rowid = chosen.id CROSS JOIN question q ON q.rowid = chosen.id ${rowJoins}
-        WHERE question_fts MATCH ? ORDER BY chosen.rank, chosen.id`,
-      with: [...parameters, limit, offset, match],
+      // Rank breaks ties by rowid: the order of two pages agrees.
+      sql: `WITH chosen AS MATERIALIZED (SELECT question_fts.rowid AS id, rank FROM ${found} ORDER BY rank LIMIT ? OFFSET ?)
+        SELECT ${rowColumns}, q.skills, q.prompt FROM chosen CROSS JOIN question q ON q.rowid = chosen.id ${rowJoins} ORDER BY chosen.rank, chosen.id`,
+      with: [match, ...filter.with, limit, offset],
     },
   }
 }
@@ -90,12 +84,17 @@ function stateFilter(state: QuestionState, now: number): Part {
 const negate = (isNot: boolean, part: Part): Part => ({ sql: `${isNot ? 'NOT ' : ''}(${part.sql})`, with: part.with })
 const join = (parts: readonly Part[], word: string): Part => ({ sql: parts.map((part) => part.sql).join(word), with: parts.flatMap((part) => part.with) })
 
-type RawRow = Omit<BankRow, 'isStarred' | 'isSuspended'> & { isStarred: number; isSuspended: number }
+type RawRow = Omit<BankRow, 'isStarred' | 'isSuspended' | 'snippet'> & { isStarred: number; isSuspended: number; skills?: string; prompt?: string }
 
 export function searchBank(store: BankStore, query: BankQuery, page: Page): { total: number; rows: BankRow[] } {
   const { count, page: rows } = toSql(query, page)
   const total = (store.all(count.sql, count.with) as { total: number }[])[0]?.total ?? 0
   if (total === 0) return { total, rows: [] }
-  const found = store.all(rows.sql, rows.with) as RawRow[]
-  return { total, rows: found.map((row) => ({ ...row, isStarred: row.isStarred === 1, isSuspended: row.isSuspended === 1 })) }
+  return { total, rows: (store.all(rows.sql, rows.with) as RawRow[]).map((row) => toRow(row, query)) }
+}
+
+/** Prompt first: the title and the topic are on screen anyway. */
+function toRow({ skills, prompt, ...row }: RawRow, query: BankQuery): BankRow {
+  const snippet = prompt === undefined ? null : makeSnippet([prompt, row.title, row.topicTitle, skills ?? ''], query.terms)
+  return { ...row, isStarred: row.isStarred === 1, isSuspended: row.isSuspended === 1, snippet }
 }

@@ -100,11 +100,12 @@ type Tables = Pick<Db, 'orm' | 'sqlite'>
 function indexPacks({ orm, sqlite }: Tables, packs: readonly PackToIndex[], now: number): void {
   const { id, versionHash, topicTitle, pack: folder } = question
   const before = new Map(orm.select({ id, versionHash, topicTitle, pack: folder }).from(question).all().map((row) => [row.id, row]))
+  const index = prepareIndex(sqlite)
   const seen = new Set<string>()
   for (const one of packs) {
     for (const full of one.questions) {
       seen.add(full.id)
-      indexQuestion({ orm, sqlite }, one, full, before.get(full.id), now)
+      index(one, full, before.get(full.id), now)
     }
   }
   for (const gone of before.keys()) if (!seen.has(gone)) orm.delete(question).where(eq(question.id, gone)).run()
@@ -117,26 +118,21 @@ function indexPacks({ orm, sqlite }: Tables, packs: readonly PackToIndex[], now:
     AND hash NOT IN (SELECT version_hash FROM item) AND hash NOT IN (SELECT version_hash FROM attempt)`)
 }
 
-function indexQuestion({ orm }: Tables, { folder, contents }: PackToIndex, full: Question, before: IndexedRow | undefined, now: number): void {
-  const body = JSON.stringify(full)
-  const versionHash = hashOf(body)
-  const topicTitle = contents.topics[full.theme]?.find((topic) => topic.id === full.topic)?.title ?? full.topic
-  if (before && before.versionHash === versionHash && before.topicTitle === topicTitle && before.pack === folder) return
-  orm.insert(questionVersion).values({ hash: versionHash, questionId: full.id, body, createdAt: now }).onConflictDoNothing().run()
-  const row = {
-    id: full.id,
-    pack: folder,
-    versionHash,
-    theme: full.theme,
-    topic: full.topic,
-    topicTitle,
-    kind: full.kind,
-    level: full.level,
-    targetMinutes: full.minutes.target,
-    title: full.title,
-    skills: full.skills.join(' '),
-    prompt: full.prompt,
+/** Writes one question unless it stands in the index as it is. */
+function prepareIndex(sqlite: Db['sqlite']) {
+  const keepVersion = sqlite.prepare('INSERT OR IGNORE INTO question_version (hash, question_id, body, created_at) VALUES (?, ?, ?, ?)')
+  const fields = 'pack, version_hash, theme, topic, topic_title, kind, level, target_minutes, title, skills, prompt, id'
+  const add = sqlite.prepare(`INSERT INTO question (${fields}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const change = sqlite.prepare(`UPDATE question SET ${fields.replace(', id', '').replaceAll(',', ' = ?,')} = ? WHERE id = ?`)
+  return ({ folder, contents }: PackToIndex, full: Question, before: IndexedRow | undefined, now: number): void => {
+    const body = JSON.stringify(full)
+    const hash = hashOf(body)
+    const topicTitle = contents.topics[full.theme]?.find((topic) => topic.id === full.topic)?.title ?? full.topic
+    if (before && before.versionHash === hash && before.topicTitle === topicTitle && before.pack === folder) return
+    keepVersion.run(hash, full.id, body, now)
+    const { theme, topic, kind, level, minutes, title, skills, prompt, id } = full
+    const values = [folder, hash, theme, topic, topicTitle, kind, level, minutes.target, title, skills.join(' '), prompt, id]
+    if (before) change.run(...values)
+    else add.run(...values)
   }
-  if (before) orm.update(question).set(row).where(eq(question.id, full.id)).run()
-  else orm.insert(question).values(row).run()
 }
