@@ -27,6 +27,6 @@ export const appTheme = createTheme({
 /** Mantine's dimmed text misses 4.5 : 1 on tinted surfaces; these do not. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#5b6470', '--mantine-color-body': '#fbfbfc', '--mantine-color-placeholder': '#6b7280', '--mantine-color-error': '#c92a2a' },
+  light: { '--mantine-color-dimmed': '#5b6470', '--mantine-color-body': '#fbfbfc', '--mantine-color-placeholder': '#6b7280', '--mantine-color-error': '#c92a2a', '--mantine-color-indigo-light-hover': '#ccd6ff' },
   dark: { '--mantine-color-dimmed': '#a6a9ae', '--mantine-color-placeholder': '#9a9da3' },
 })

@@ -1,0 +1,142 @@
+import { ActionIcon, Anchor, Badge, Group, Table, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { IconArrowDown, IconArrowUp, IconSelector, IconTrash } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { SessionHead } from '#core/session/session'
+import { api } from '../../api/query'
+import { notifyDone, notifyError } from '../../ui/errors'
+import { formatDate, formatDateTime, formatMinutes, formatShare } from '../../ui/format'
+import { actualMinutes, nextOrder, sortSessions, type Order, type SortKey } from './sort-sessions'
+
+const columns: readonly { key: SortKey; title: string; isNumber: boolean }[] = [
+  { key: 'date', title: 'Date', isNumber: false },
+  { key: 'title', title: 'Title', isNumber: false },
+  { key: 'candidate', title: 'Candidate', isNumber: false },
+  { key: 'planned', title: 'Planned', isNumber: true },
+  { key: 'actual', title: 'Actual', isNumber: true },
+  { key: 'answered', title: 'Answered', isNumber: true },
+  { key: 'score', title: 'Score', isNumber: true },
+]
+
+function Header({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        {columns.map(({ key, title, isNumber }) => {
+          const isSorted = order.by === key
+          const Icon = !isSorted ? IconSelector : order.isDescending ? IconArrowDown : IconArrowUp
+          return (
+            <Table.Th key={key} ta={isNumber ? 'right' : 'left'} aria-sort={isSorted ? (order.isDescending ? 'descending' : 'ascending') : 'none'}>
+              <UnstyledButton className="history-sort" onClick={() => onOrder(nextOrder(order, key))}>
+                {title}
+                <Icon size={14} aria-hidden opacity={isSorted ? 1 : 0.5} />
+              </UnstyledButton>
+            </Table.Th>
+          )
+        })}
+        <Table.Th>
+          <span className="visually-hidden">Open</span>
+        </Table.Th>
+      </Table.Tr>
+    </Table.Thead>
+  )
+}
+
+/** Where a session is continued or looked at, by its status. */
+function Doors({ session, onDiscard }: { session: SessionHead; onDiscard: () => void }) {
+  const door = (href: string, text: string) => (
+    <Anchor component={Link} href={href} size="sm" aria-label={`${text} of ${session.title}, ${formatDateTime(session.clock.startedAt)}`}>
+      {text}
+    </Anchor>
+  )
+  switch (session.status) {
+    case 'running':
+    case 'paused':
+      return door(`/session/${session.id}`, 'Session')
+    case 'ended':
+      return (
+        <Group gap={6} wrap="nowrap" justify="flex-end">
+          {door(`/debrief/${session.id}`, 'Debrief')}
+          <Tooltip label="Discard">
+            <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Discard ${session.title}`} onClick={onDiscard}>
+              <IconTrash size={15} />
+            </ActionIcon>
+          </Tooltip>
+        </Group>
+      )
+    case 'settled':
+      return (
+        <Group gap="sm" wrap="nowrap" justify="flex-end">
+          {door(`/debrief/${session.id}`, 'Debrief')}
+          {door(`/report/${session.id}`, 'Report')}
+        </Group>
+      )
+  }
+}
+
+const timeOfDay = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' })
+const statusTitles = { running: 'Running', paused: 'Paused', ended: 'To settle', settled: null } as const satisfies Record<SessionHead['status'], string | null>
+
+function Row({ session, onDiscard }: { session: SessionHead; onDiscard: () => void }) {
+  const status = statusTitles[session.status]
+  return (
+    <Table.Tr>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+        {formatDate(session.clock.startedAt)}
+        <Text size="xs" c="dimmed">
+          {timeOfDay.format(session.clock.startedAt)}
+        </Text>
+      </Table.Td>
+      <Table.Td miw={160}>
+        <Group gap={6}>
+          <Text size="sm" fw={550}>
+            {session.title}
+          </Text>
+          {status && (
+            <Badge variant="default" size="sm" tt="none">
+              {status}
+            </Badge>
+          )}
+        </Group>
+      </Table.Td>
+      <Table.Td>{session.participants.candidate ?? 'You'}</Table.Td>
+      <Table.Td ta="right">{formatMinutes(session.plannedMinutes)}</Table.Td>
+      <Table.Td ta="right">{formatMinutes(actualMinutes(session))}</Table.Td>
+      <Table.Td ta="right">{`${session.answeredCount} of ${session.itemCount}`}</Table.Td>
+      <Table.Td ta="right" fw={600}>
+        {formatShare(session.score)}
+      </Table.Td>
+      <Table.Td ta="right">
+        <Doors session={session} onDiscard={onDiscard} />
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+/** Sorted by any column; `sessions` come newest first. */
+export function SessionsTable({ sessions }: { sessions: readonly SessionHead[] }) {
+  const [order, setOrder] = useState<Order>({ by: 'date', isDescending: true })
+  const discard = useMutation(api.sessions.discard.mutationOptions({ onSuccess: () => notifyDone('Session discarded.'), onError: (error) => notifyError(error, 'The session was not discarded') }))
+  const ask = (session: SessionHead) =>
+    modals.openConfirmModal({
+      title: 'Discard this session?',
+      children: <Text size="sm">{`“${session.title}” of ${formatDateTime(session.clock.startedAt)} and its answers go for good. It was never settled, so ratings and reviews stay as they are.`}</Text>,
+      labels: { confirm: 'Discard', cancel: 'Keep it' },
+      confirmProps: { color: 'red' },
+      onConfirm: () => discard.mutate({ sessionId: session.id }),
+    })
+  return (
+    <Table.ScrollContainer minWidth={760}>
+      <Table verticalSpacing="xs" highlightOnHover style={{ fontVariantNumeric: 'tabular-nums' }}>
+        <Header order={order} onOrder={setOrder} />
+        <Table.Tbody>
+          {sortSessions(sessions, order).map((session) => (
+            <Row key={session.id} session={session} onDiscard={() => ask(session)} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  )
+}
