@@ -58,9 +58,6 @@ function renderPdf(content: PdfNode[], document: Pick<PdfDocument, 'title' | 'fo
         fontSize: 8,
         color: ink.soft,
       }),
-      // A heading never stands alone at the foot of a page.
-      pageBreakBefore: (node: { headlineLevel?: number; startPosition: { top: number; pageInnerHeight: number } }) =>
-        node.headlineLevel !== undefined && node.headlineLevel <= 3 && node.startPosition.top > node.startPosition.pageInnerHeight - 20,
     })
     .getBuffer()
 }

@@ -6,7 +6,7 @@ export type Missing = Map<string, number>
 
 const stand = '□'
 /** Marks that only change how a neighbour looks: joiners and variation selectors. Without a glyph they are left out. */
-const silent = /[\u200B-\u200D\u2060\uFE00-\uFE0F]/u
+const silent = /[\u200B\u2060]|\p{Join_Control}|\p{Variation_Selector}/u
 
 /**
  * The same document with every run in a font that has its letters: prose in Body, code in Mono, what these lack in Wide, and a box for what
@@ -40,9 +40,11 @@ function fitRuns(text: string | PdfRun[], font: PdfFont, missing: Missing): PdfR
 }
 
 /** Neighbouring letters of one font stay one run, so that words are broken and kerned as before. */
-function fitText(text: string, wanted: PdfFont, missing: Missing): PdfRun[] {
+function fitText(given: string, wanted: PdfFont, missing: Missing): PdfRun[] {
+  const text = given.normalize('NFC').toWellFormed()
+  if ([...text].every((letter) => fontFor(letter.codePointAt(0) ?? 0, wanted) === wanted)) return [text]
   const runs: { text: string; font: PdfFont }[] = []
-  for (const letter of text.normalize('NFC').toWellFormed()) {
+  for (const letter of text) {
     const font = fontFor(letter.codePointAt(0) ?? 0, wanted)
     if (font === null && silent.test(letter)) continue
     if (font === null) missing.set(letter, (missing.get(letter) ?? 0) + 1)

@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { openSync } from 'fontkit'
 import type { PdfFont } from '#core/report/formats/pdf-node'
 
-const { resolve } = createRequire(import.meta.url)
-const roboto = (name: string): string => resolve(`pdfmake/fonts/Roboto/Roboto-${name}.ttf`)
-const dejaVu = (name: string): string => resolve(`dejavu-fonts-ttf/ttf/DejaVuSans${name}.ttf`)
+const require = createRequire(import.meta.url)
+const robotoFolder = join(dirname(require.resolve('pdfmake/package.json')), 'fonts', 'Roboto')
+const dejaVuFolder = join(dirname(require.resolve('dejavu-fonts-ttf/package.json')), 'ttf')
+const roboto = (name: string): string => join(robotoFolder, `Roboto-${name}.ttf`)
+const dejaVu = (name: string): string => join(dejaVuFolder, `DejaVuSans${name}.ttf`)
 
 type Faces = { normal: string; bold: string; italics: string; bolditalics: string }
 

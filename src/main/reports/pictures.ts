@@ -5,6 +5,8 @@ type Render = (content: PdfNode[], document: Pick<PdfDocument, 'title' | 'footer
 /** Attributes that lead out of the picture: everything but its own parts and pictures it carries itself. */
 const outward = /\s(?:xlink:)?href\s*=\s*(?:"(?!#|data:image\/(?:png|jpe?g);base64,)[^"]*"|'(?!#|data:image\/(?:png|jpe?g);base64,)[^']*')/gi
 const scripts = /<script\b[\s\S]*?(?:<\/script\s*>|\/>)/gi
+/** What is left of an image that led out. */
+const emptyImages = /<image\b(?![^>]*\bhref)[^>]*?(?:\/>|>[\s\S]*?<\/image\s*>)/gi
 /** A font face in a picture is of no use here and may be large. */
 const faces = /@font-face\s*\{[^}]*\}/gi
 
@@ -15,13 +17,15 @@ const faces = /@font-face\s*\{[^}]*\}/gi
 export async function safePictures(nodes: readonly PdfNode[], render: Render): Promise<PdfNode[]> {
   const safe: PdfNode[] = []
   for (const node of nodes) {
-    if (typeof node === 'string' || !('svg' in node)) safe.push(node)
-    else safe.push(await safePicture({ ...node, svg: clean(node.svg) }, render))
+    if (typeof node === 'string') safe.push(node)
+    else if ('svg' in node) safe.push(await safePicture({ ...node, svg: clean(node.svg) }, render))
+    else if ('stack' in node) safe.push({ ...node, stack: await safePictures(node.stack, render) })
+    else safe.push(node)
   }
   return safe
 }
 
-const clean = (svg: string): string => svg.replace(scripts, '').replace(outward, '').replace(faces, '')
+const clean = (svg: string): string => svg.replace(scripts, '').replace(outward, '').replace(emptyImages, '').replace(faces, '')
 
 async function safePicture(node: Exclude<PdfNode, string> & { svg: string }, render: Render): Promise<PdfNode> {
   try {

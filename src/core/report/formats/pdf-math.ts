@@ -9,12 +9,14 @@ export function mathRuns(math: HtmlNode): PdfRun[] {
   return spaceNames(runsOf(math, {}))
 }
 
-/** `n log n` and `1/n ∑`: TeX's thin space before a name or a big sign that follows a factor. */
+/** Spaces that depend on what stands before: `n log n` and `1/n ∑` need one, the minus of `(−2, −w)` has none. */
 function spaceNames(runs: PdfRun[]): PdfRun[] {
   return runs.map((run, index) => {
+    if (typeof run === 'string' || typeof run.text !== 'string' || run.sub || run.sup) return run
     const before = index === 0 ? '' : flat(runs.slice(index - 1, index))
-    const isGlued = /[\p{L}\p{N})]$/u.test(before) && /^(?:\p{L}{2,}|[∑∏∫√])/u.test(flat([run]))
-    return isGlued && typeof run !== 'string' && typeof run.text === 'string' && !run.sub && !run.sup ? { ...run, text: ` ${run.text}` } : run
+    const isGlued = /[\p{L}\p{N})]$/u.test(before) && /^(?:\p{L}{2,}|[∑∏∫√])/u.test(run.text)
+    const isSign = /^ [−+±] $/.test(run.text) && /(?:^|[([{,;=<>≤≥≈·×/|])$/u.test(before.trimEnd())
+    return isGlued ? { ...run, text: ` ${run.text}` } : isSign ? { ...run, text: run.text.trim() } : run
   })
 }
 

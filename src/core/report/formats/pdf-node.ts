@@ -32,7 +32,7 @@ export type PdfNode =
   | (PdfStyle & PdfPlace & { svg: string; width?: number; fit?: [number, number] })
   | (PdfStyle & PdfPlace & { table: PdfTable; layout: 'lines' | 'box' | 'noBorders' })
 
-type PdfPlace = { width?: number | 'auto' | '*'; unbreakable?: boolean; headlineLevel?: number; pageBreak?: 'before'; fillColor?: string; colSpan?: number; /** Within a list. */ listType?: 'none' }
+type PdfPlace = { width?: number | 'auto' | '*'; unbreakable?: boolean; colSpan?: number; /** Within a list. */ listType?: 'none' }
 
 export type PdfTable = { widths: (number | 'auto' | '*')[]; headerRows?: number; dontBreakRows?: boolean; keepWithHeaderRows?: number; body: PdfNode[][] }
 

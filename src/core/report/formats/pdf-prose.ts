@@ -52,7 +52,7 @@ function block(node: HtmlNode): PdfNode[] {
     case 'h4':
     case 'h5':
     case 'h6':
-      return [{ text: runs(children, {}), bold: true, margin: [0, 4, 0, 3], headlineLevel: 4 }]
+      return [{ text: runs(children, {}), bold: true, margin: [0, 4, 0, 3] }]
     case 'ul':
       return [{ ul: listItems(node), ...gap(4) }]
     case 'ol':

@@ -9,8 +9,16 @@ import { band, casesLine, eventLine, hasScorecard, itemFacts, moment, notAssesse
 
 type Width = number | 'auto' | '*'
 
-const heading = (text: string): PdfNode => ({ text, fontSize: 14, bold: true, margin: [0, 18, 0, 6], headlineLevel: 2 })
-const small = (text: string): PdfNode => ({ text, fontSize: 9, bold: true, color: ink.soft, margin: [0, 8, 0, 3], headlineLevel: 3 })
+const heading = (text: string): PdfNode => ({ text, fontSize: 14, bold: true, margin: [0, 18, 0, 6] })
+const small = (text: string): PdfNode => ({ text, fontSize: 9, bold: true, color: ink.soft, margin: [0, 8, 0, 3] })
+
+/** Up to about a third of a page: moved to the next page as a whole. */
+const shortText = 1200
+
+/** A title that stays with what it is the title of. What is longer than `shortText` letters may break, or it would leave half pages empty. */
+function titled(title: string, content: PdfNode[], letters: number): PdfNode {
+  return { stack: [small(title), ...content], unbreakable: letters <= shortText }
+}
 const absent = (text: string): PdfNode => ({ text, color: ink.soft, italics: true })
 const soft = (text: string): PdfNode => ({ text, color: ink.soft })
 
@@ -22,6 +30,13 @@ function facts(pairs: [string, string][]): PdfNode {
 function table(head: string[], widths: Width[], rows: PdfNode[][]): PdfNode {
   const body = [head.map((text): PdfNode => ({ text, bold: true, color: ink.soft })), ...rows]
   return { table: { widths, headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, body }, layout: 'lines', fontSize: 8.5, margin: [0, 2, 0, 6] }
+}
+
+/** A table whose title stays with it and is repeated where it goes on. */
+function titledTable(title: string, head: string[], widths: Width[], rows: PdfNode[][]): PdfNode {
+  const first: PdfNode[] = head.map((_, index) => (index === 0 ? { text: title, fontSize: 9, bold: true, color: ink.soft, colSpan: head.length } : ''))
+  const second = head.map((text): PdfNode => ({ text, bold: true, color: ink.soft }))
+  return { table: { widths, headerRows: 2, keepWithHeaderRows: 1, dontBreakRows: true, body: [first, second, ...rows] }, layout: 'lines', fontSize: 8.5, margin: [0, 5, 0, 6] }
 }
 
 /** Text of people and of the bank stands beside a line, apart from what the report says itself. */
@@ -37,7 +52,7 @@ function scorecardPart({ scorecard }: Report, tools: ReportTools): PdfNode[] {
   return [
     heading('Overall call'),
     { text: [{ text: call === null ? notAssessed : words.calls[call], bold: true, fontSize: 12, color }, ...sure] },
-    ...texts.flatMap(([title, text]) => (text.trim() === '' ? [] : [small(title), quote(text, tools)])),
+    ...texts.flatMap(([title, text]) => (text.trim() === '' ? [] : [titled(title, [quote(text, tools)], text.length)])),
     ...dimensionsPart(scorecard.dimensions),
   ]
 }
@@ -49,14 +64,15 @@ function dimensionsPart(dimensions: Report['scorecard']['dimensions']): PdfNode[
     return [one.title, one.level === null ? absent(notAssessed) : `${one.level} of 4`, { stack: [one.anchor, ...evidence] }]
   })
   const rubrics = [...new Set(dimensions.map((one) => one.rubric))].join(', ')
-  return [small(`Dimensions: ${rubrics}`), table(['Dimension', 'Level', 'What that level means, and the evidence'], [100, 62, '*'], rows)]
+  return [titledTable(`Dimensions: ${rubrics}`, ['Dimension', 'Level', 'What that level means, and the evidence'], [100, 62, '*'], rows)]
 }
 
 function summaryPart(report: Report): PdfNode[] {
   const rows = report.summary.byTheme.map((row): PdfNode[] => [words.themes[row.theme], String(row.items), percent(row.score), { svg: scoreBar(row.score, pdfBars, 160), margin: [0, 3, 0, 0] }])
   const moves = ratingMoves(report).map((move): PdfNode[] => [scopeTitle(move.scope), { svg: ratingBar(move.before, move.after, pdfBars, 200) }, band(move.before), band(move.after)])
-  const ratings = moves.length === 0 ? [] : [small('Ratings, ± two deviations (pale before, full after)'), table(['Scope', '', 'Before', 'After'], ['*', 'auto', 'auto', 'auto'], moves)]
-  return [heading('Scores'), table(['Theme', 'Questions', 'Mean score', ''], ['*', 'auto', 'auto', 'auto'], rows), ...ratings]
+  const ratings = moves.length === 0 ? [] : [titledTable('Ratings, ± two deviations (pale before, full after)', ['Scope', '', 'Before', 'After'], ['*', 210, 75, 75], moves)]
+  const scores = table(['Theme', 'Questions', 'Mean score', ''], ['*', 60, 60, 170], rows)
+  return [{ stack: [heading('Scores'), scores], unbreakable: true }, ...ratings]
 }
 
 function answerPart({ answer }: ReportItem, tools: ReportTools): PdfNode[] {
@@ -76,16 +92,16 @@ function evidencePart(item: ReportItem, report: Report, tools: ReportTools): Pdf
       { text: words.outcomes[one.outcome], color: one.outcome === 'passed' ? ink.good : ink.bad },
       one.message ?? one.note ?? '',
     ])
-    parts.push(small(casesLine(item) ?? ''), table(['Case', 'Outcome', 'What it is about, or what went wrong'], [110, 90, '*'], rows))
+    parts.push(titledTable(casesLine(item) ?? '', ['Case', 'Outcome', 'What it is about, or what went wrong'], [110, 90, '*'], rows))
   }
   if (item.runs.length > 0) {
-    parts.push(small('Runs'), table(['When', 'Result'], [60, '*'], item.runs.map((run) => [since(run.at), `${run.passed} of ${run.total} cases passed`])))
+    parts.push(titledTable('Runs', ['When', 'Result'], [60, '*'], item.runs.map((run) => [since(run.at), `${run.passed} of ${run.total} cases passed`])))
   }
   if (item.hints.length > 0) {
-    parts.push(small('Hints taken'), table(['When', 'Hint'], [60, '*'], item.hints.map((hint) => [since(hint.at), { stack: proseNodes(tools.toTree(hint.text)) }])))
+    parts.push(titledTable('Hints taken', ['When', 'Hint'], [60, '*'], item.hints.map((hint) => [since(hint.at), { stack: proseNodes(tools.toTree(hint.text)) }])))
   }
-  if (item.status === 'settled' && item.points.length > 0) parts.push(small('Rubric points'), pointsTable(item))
-  if (item.note.trim() !== '') parts.push(small('Note'), quote(item.note, tools))
+  if (item.status === 'settled' && item.points.length > 0) parts.push(pointsTable(item))
+  if (item.note.trim() !== '') parts.push(titled('Note', [quote(item.note, tools)], item.note.length))
   return parts
 }
 
@@ -96,22 +112,18 @@ function pointsTable(item: ReportItem): PdfNode {
     const heard: PdfNode = one.isTicked ? { text: 'heard', color: isGood ? ink.good : ink.bad } : soft('not heard')
     return [heard, `${words.roles[one.role]}, ${one.weight}`, { stack: [one.text, ...why] }]
   })
-  return table(['Heard', 'Weight', 'Point'], [60, 50, '*'], rows)
+  return titledTable('Rubric points', ['Heard', 'Weight', 'Point'], [60, 50, '*'], rows)
 }
 
 function itemPart(item: ReportItem, report: Report, tools: ReportTools, index: number): PdfNode[] {
   const state = item.score === null ? words.statuses[item.status] : percent(item.score)
+  const score: PdfNode = { columns: [{ svg: scoreBar(item.score, pdfBars), width: 120, margin: [0, 2, 0, 0] }, { text: state, bold: true }], columnGap: 10, margin: [0, 0, 0, 4] }
   return [
-    heading(`${index + 1}. ${item.title}`),
-    { columns: [{ svg: scoreBar(item.score, pdfBars), width: 120, margin: [0, 2, 0, 0] }, { text: state, bold: true }], columnGap: 10, margin: [0, 0, 0, 4] },
-    facts(itemFacts(item, report)),
-    small('Prompt'),
-    quote(item.prompt, tools),
-    small('Answer'),
-    ...answerPart(item, tools),
+    { stack: [heading(`${index + 1}. ${item.title}`), score, facts(itemFacts(item, report))], unbreakable: true },
+    titled('Prompt', [quote(item.prompt, tools)], item.prompt.length),
+    titled('Answer', answerPart(item, tools), item.answer.text.length + (item.answer.code?.length ?? 0) + (item.answer.picture === null ? 0 : shortText)),
     ...evidencePart(item, report, tools),
-    small('Model answer'),
-    quote(item.modelAnswer, tools),
+    titled('Model answer', [quote(item.modelAnswer, tools)], item.modelAnswer.length),
   ]
 }
 
