@@ -1,0 +1,43 @@
+import { MessageChannel, Worker } from 'node:worker_threads'
+import type { RunLanguage } from '#core/session/run-protocol'
+import { engineFolder, readEngineFile } from '#main/checker/engine-source'
+import { loadEngineFiles, type EngineFiles } from '#sandbox/engine-files'
+import { createSupervisor, type EngineWorker, type Supervisor } from '#sandbox/supervisor'
+
+const toArrayBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
+
+function spawnWorker(language: RunLanguage, files: EngineFiles): EngineWorker {
+  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
+    name: language, env: {}, stdin: false, stdout: true, stderr: true, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  })
+  const { port1, port2 } = new MessageChannel()
+  worker.postMessage({ language, baseUrl: `${engineFolder(language)}/`, ...files, port: port2 }, [port2])
+  return {
+    port: port1 as unknown as MessagePort,
+    terminate: () => void worker.terminate(),
+    onCrash: (told) => void worker.on('error', (error) => told(error instanceof Error ? error.message : String(error))),
+  }
+}
+
+export type Engines = { of(language: RunLanguage): Supervisor; dispose(): void }
+
+/** The sandbox's engines in Node workers. `cache` is a folder for files that are made once. */
+export function createEngines(cache: string): Engines {
+  const supervisors = new Map<RunLanguage, Supervisor>()
+  return {
+    of: (language) => {
+      const found = supervisors.get(language)
+      if (found) return found
+      let files: Promise<EngineFiles> | null = null
+      const made = createSupervisor(async () => {
+        files ??= loadEngineFiles(language, async (name) => toArrayBuffer(await readEngineFile(language, name, cache)))
+        return spawnWorker(language, await files)
+      })
+      supervisors.set(language, made)
+      return made
+    },
+    dispose: () => {
+      for (const one of supervisors.values()) one.dispose()
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { RunLanguage } from '#core/session/run-protocol'
+
+/** What an engine may use of its surroundings; the same in a browser's worker and in a Node worker. */
+export type EngineHost = {
+  /** A script of the engine's package, by file name, as an ES module. */
+  importModule(name: string): Promise<Record<string, unknown>>
+  /** Where `importModule` finds the scripts, as the engine's own loader wants it: a URL in a browser, a path in Node. Ends in a slash. */
+  baseUrl: string
+  bytes(name: string): ArrayBuffer
+  wasm(name: string): WebAssembly.Module
+}
+
+export type CaseInput = {
+  code: string
+  entry: string
+  /** Arguments as JSON text, encoded as `src/core/bank/value.ts` says. */
+  argsText: string | null
+  setup: string | null
+  /** After the last case of a run there is time to look more closely at what the code left behind. */
+  isLast: boolean
+}
+
+/** Told by the engine while a case runs. Only what lies between `begin` and `end` counts against the case's time limit. */
+export type Watch = { begin(): void; end(): void; print(text: string): void }
+
+export type CaseError = { name: string; message: string; line: number | null }
+
+/** `valueText` is JSON, encoded as `src/core/bank/value.ts` says. */
+export type CaseOutcome = ({ outcome: 'returned'; valueText: string } | { outcome: 'raised' | 'memory'; error: CaseError }) & {
+  /** The engine was tampered with, broke, or grew too large: it is replaced by a fresh one before the next run. */
+  isSpent: boolean
+}
+
+export type Engine = {
+  /** Runs one case in a namespace of its own. Never rejects for what the candidate's code does. */
+  runCase(input: CaseInput, watch: Watch): Promise<CaseOutcome>
+}
+
+/** A language of the sandbox: which files its engine needs, and how it starts from them. */
+export type Language = {
+  id: RunLanguage
+  /** The package the files come from; `folder` is where they lie in it. */
+  source: { package: string; folder: string }
+  /** Scripts that `importModule` may load, each by name or by pattern. */
+  scripts: RegExp
+  /** Compiled once by the page's frame, handed to each worker. */
+  wasm: readonly string[]
+  /** Other files, handed to the worker as bytes. */
+  data: readonly string[]
+  /** Files that are not in the package but made when the sandbox is built. */
+  made: readonly string[]
+  start(host: EngineHost): Promise<Engine>
+}

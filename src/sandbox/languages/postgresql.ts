@@ -1,0 +1,110 @@
+import type { CaseError, CaseOutcome, Engine, EngineHost, Language } from '#sandbox/languages/language'
+import { arrayParsers, writeCell } from '#sandbox/languages/postgresql-values'
+import { memoryLimitBytes } from '#sandbox/languages/wasm'
+import { valueTextLimit } from '#core/session/run-protocol'
+
+/** The data directory of a fresh cluster, made when the sandbox is built: starting from it takes a fraction of an initdb. */
+export const clusterImage = 'cluster.tar.gz'
+/** Rows of one result; more cannot be what a question asks for. */
+const rowLimit = 20_000
+
+type Field = { name: string; dataTypeID: number }
+type Database = {
+  exec(text: string): Promise<unknown>
+  query(text: string, params: unknown[], options: Record<string, unknown>): Promise<{ rows: unknown[][]; fields: Field[] }>
+  describeQuery(text: string): Promise<{ resultFields: Field[] }>
+  Module: { HEAPU8: Uint8Array }
+}
+type Create = { create(options: Record<string, unknown>): Promise<Database> }
+
+/**
+ * Run before each case. The candidate is a role without any privilege beyond its own schema: server files and programs
+ * are out of its reach even within the engine's own memory. Everything is rolled back afterwards.
+ */
+const openBox = `begin;
+create schema box authorization candidate;
+set local search_path = box, pg_catalog;
+set local timezone = 'UTC';
+set local datestyle = 'ISO, YMD';
+set local intervalstyle = 'postgres';
+set local temp_file_limit = '256MB';
+set local role candidate;`
+
+const lineAt = (text: string, position: number): number => [...text].slice(0, Math.max(0, position - 1)).join('').split('\n').length
+
+function readError(error: unknown, code: string): CaseError {
+  const seen = error as { message?: unknown; position?: unknown; detail?: unknown; hint?: unknown; code?: unknown }
+  const parts = [seen.message, seen.detail, seen.hint].filter((part) => typeof part === 'string' && part !== '')
+  const line = seen.position === undefined ? null : lineAt(code, Number(seen.position))
+  return { name: typeof seen.code === 'string' ? `SQL ${seen.code}` : 'SQL', message: parts.join('. ').slice(0, 2000) || String(error), line }
+}
+
+function failure(error: CaseError, isSpent = false): CaseOutcome {
+  return { outcome: error.name === 'SQL 53200' ? 'memory' : 'raised', error, isSpent }
+}
+
+const refusal = (message: string): CaseOutcome => failure({ name: 'SQL', message, line: null })
+
+function writeTable(result: { rows: unknown[][]; fields: Field[] }): CaseOutcome {
+  if (result.rows.length > rowLimit) return refusal(`the query returned ${result.rows.length} rows; at most ${rowLimit} are compared`)
+  const rows = result.rows.map((row) => row.map((cell, index) => writeCell(cell, result.fields[index]?.dataTypeID ?? 0)))
+  const valueText = JSON.stringify({ columns: result.fields.map((field) => field.name), rows })
+  if (valueText.length > valueTextLimit) return refusal(`the result is too large to compare: ${valueText.length} characters`)
+  return { outcome: 'returned', valueText, isSpent: false }
+}
+
+async function start(host: EngineHost): Promise<Engine> {
+  const { PGlite } = (await host.importModule('index.js')) as { PGlite: Create }
+  const database = await PGlite.create({
+    pgliteWasmModule: host.wasm('pglite.wasm'),
+    fsBundle: new Blob([host.bytes('pglite.data')]),
+    loadDataDir: new Blob([host.bytes(clusterImage)], { type: 'application/x-gzip' }),
+    parsers: arrayParsers,
+  })
+
+  async function query(code: string, begin: () => void): Promise<CaseOutcome> {
+    begin()
+    // Asked before anything runs: what returns no columns (copy, do, create, set) is refused unexecuted.
+    const { resultFields } = await database.describeQuery(code)
+    if (resultFields.length === 0) return refusal('one SELECT statement that returns columns is expected')
+    return writeTable(await database.query(code, [], { rowMode: 'array', parsers: arrayParsers }))
+  }
+
+  return {
+    async runCase(input, watch) {
+      let outcome: CaseOutcome
+      try {
+        await database.exec(openBox)
+        await database.exec(input.setup ?? '')
+        await database.exec('set local transaction_read_only = on;')
+      } catch (error) {
+        await database.exec('rollback')
+        const { message } = readError(error, '')
+        return refusal(`the tables could not be made: ${message}`)
+      }
+      try {
+        outcome = await query(input.code, watch.begin)
+      } catch (error) {
+        outcome = failure(readError(error, input.code))
+      }
+      watch.end()
+      try {
+        await database.exec('rollback')
+      } catch {
+        return { ...outcome, isSpent: true }
+      }
+      return { ...outcome, isSpent: outcome.isSpent || database.Module.HEAPU8.length > memoryLimitBytes / 2 }
+    },
+  }
+}
+
+/** PostgreSQL compiled to WebAssembly, in memory. */
+export const postgresql: Language = {
+  id: 'postgresql',
+  source: { package: '@electric-sql/pglite', folder: 'dist' },
+  scripts: /^(index|chunk-[A-Z0-9]+)\.js$/,
+  wasm: ['pglite.wasm'],
+  data: ['pglite.data'],
+  made: [clusterImage],
+  start,
+}

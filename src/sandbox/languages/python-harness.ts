@@ -1,0 +1,256 @@
+/**
+ * Runs inside Pyodide, once, before any candidate's code; defines `prepare`, `call`, `collect` and `seal` and returns them.
+ * Everything it needs is bound to local names here, so that code which patches `json`, `print` or the builtins later changes
+ * nothing in how its own values are written. Expected values are never in this interpreter.
+ */
+export const pythonHarness = String.raw`
+def _make_harness():
+    import sys, types, builtins, random, json, time
+    import abc, array, bisect, cmath, collections, collections.abc, contextlib, copy, dataclasses, datetime, decimal, enum, fractions
+    import functools, hashlib, heapq, io, itertools, math, numbers, operator, queue, re, statistics, string, struct, textwrap, typing
+    from _json import encode_basestring_ascii as quote
+
+    (str_, int_, float_, bool_, list_, tuple_, dict_, set_, frozenset_, type_, len_, id_, map_, repr_, isinstance_, sorted_, exec_, compile_, callable_, any_, min_, hasattr_) = (
+        str, int, float, bool, list, tuple, dict, set, frozenset, type, len, id, map, repr, isinstance, sorted, exec, compile, callable, any, min, hasattr)
+    (BaseException_, Exception_, SyntaxError_, MemoryError_, RecursionError_, SystemExit_, ValueError_, KeyError_) = (
+        BaseException, Exception, SyntaxError, MemoryError, RecursionError, SystemExit, ValueError, KeyError)
+    int_repr, float_repr, join, loads, deque_ = int.__repr__, float.__repr__, "".join, json.loads, collections.deque
+    comma, mro = ",".join, type.mro
+    module_type, modules, stdout, stderr = types.ModuleType, sys.modules, sys.stdout, sys.stderr
+    set_limit, default_limit, seed = sys.setrecursionlimit, sys.getrecursionlimit(), random.seed
+    FILE = "solution.py"
+    DEPTH, NODES = 100, 1_000_000
+
+    class Unwritable(Exception_):
+        pass
+
+    def write_float(value):
+        if value != value:
+            return '{"$float":"nan"}'
+        if value in (float_("inf"), float_("-inf")):
+            return '{"$float":"inf"}' if value > 0 else '{"$float":"-inf"}'
+        text = float_repr(value)
+        return '{"$float":"' + text + '"}' if value % 1 == 0 else text
+
+    def write_int(value):
+        text = int_repr(value)
+        return text if -9007199254740991 <= value <= 9007199254740991 else '{"$int":"' + text + '"}'
+
+    def base_of(value):
+        # A subclass is written as what it extends, with that type's own methods: an overridden __iter__ or __eq__ says nothing.
+        kind = type_(value)
+        if kind in plain:
+            return kind
+        for one in mro(kind):
+            if one in plain:
+                return one
+        return None
+
+    plain = {str_, int_, float_, bool_, list_, tuple_, dict_, set_, frozenset_, deque_, type_(None)}
+
+    def write(value, depth, left):
+        left[0] -= 1
+        if left[0] < 0:
+            raise Unwritable("the returned value has more than " + int_repr(NODES) + " parts")
+        if depth > DEPTH:
+            raise Unwritable("the returned value is nested more than " + int_repr(DEPTH) + " levels deep")
+        kind = base_of(value)
+        if kind is None:
+            try:
+                text = repr_(value)[:500]
+            except Exception_:
+                text = "<" + type_.__getattribute__(type_(value), "__name__") + ">"
+            return '{"$object":{"type":' + quote(type_.__getattribute__(type_(value), "__name__")) + ',"text":' + quote(text) + "}}"
+        if kind is bool_:
+            return "true" if value is True else "false"
+        if kind is int_:
+            return write_int(value)
+        if kind is float_:
+            return write_float(float_.__add__(value, 0.0) if value != 0 else value)
+        if kind is str_:
+            return quote(str_.__str__(value))
+        if kind is list_ or kind is tuple_ or kind is deque_:
+            items = list_(kind.__iter__(value))
+            inside = "[" + comma(write_all(items, depth, left)) + "]"
+            return '{"$tuple":' + inside + "}" if kind is tuple_ else inside
+        if kind is set_ or kind is frozenset_:
+            # Sorted texts: the order of a set is not the candidate's doing and must not differ between runs.
+            return '{"$set":[' + comma(sorted_(write_all(list_(kind.__iter__(value)), depth, left))) + "]}"
+        if kind is dict_:
+            pairs = list_(dict_.items(value))
+            keys = [key for key, _ in pairs]
+            values = write_all([one for _, one in pairs], depth, left)
+            if any_(type_(key) is not str_ or key.startswith("$") for key in keys):
+                return '{"$dict":[' + comma(["[" + k + "," + v + "]" for k, v in zip_(write_all(keys, depth, left), values)]) + "]}"
+            return "{" + comma([quote(k) + ":" + v for k, v in zip_(keys, values)]) + "}"
+        return "null"
+
+    zip_ = zip
+
+    def write_all(items, depth, left):
+        kinds = set_(map_(type_, items))
+        if kinds == {int_} and (len_(items) < 2 or (min_(items) >= -9007199254740991 and max_(items) <= 9007199254740991)):
+            return list_(map_(write_int, items)) if len_(items) < 2 else list_(map_(int_repr, items))
+        if kinds == {str_}:
+            return list_(map_(quote, items))
+        if kinds == {float_}:
+            return list_(map_(write_float, items))
+        return [write(one, depth + 1, left) for one in items]
+
+    max_ = max
+
+    def read_tags(pairs):
+        if len_(pairs) == 1:
+            key, value = pairs[0]
+            if key == "$float":
+                return float_(value)
+            if key == "$int":
+                return int_(value)
+            if key == "$tuple":
+                return tuple_(value)
+            if key == "$set":
+                return set_(value)
+            if key == "$dict":
+                return {k: v for k, v in value}
+        return dict_(pairs)
+
+    def describe(error):
+        line = None
+        if isinstance_(error, SyntaxError_) and error.filename == FILE:
+            line = error.lineno
+        else:
+            trace = error.__traceback__
+            while trace is not None:
+                if trace.tb_frame.f_code.co_filename == FILE:
+                    line = trace.tb_lineno
+                trace = trace.tb_next
+        try:
+            message = error.msg if isinstance_(error, SyntaxError_) else str_(error)
+            message = str_.__str__(message)[:2000]
+        except BaseException_:
+            message = ""
+        if isinstance_(error, SystemExit_):
+            message = "the program called exit(" + message + ")"
+        outcome = "memory" if isinstance_(error, MemoryError_) else "raised"
+        name = type_.__getattribute__(type_(error), "__name__")
+        return '{"outcome":"' + outcome + '","error":{"name":' + quote(name) + ',"message":' + quote(message) + ',"line":' + (int_repr(line) if line else "null") + "}}"
+
+    state = {}
+
+    def prepare(code, entry, args_text):
+        """Empty, or why the code cannot be run, as JSON. A syntax error shows here, before the clock runs."""
+        state.clear()
+        set_limit(default_limit)
+        seed(0)
+        try:
+            state["args"] = loads(args_text, object_pairs_hook=read_tags)
+            state["entry"] = entry
+            state["code"] = compile_(code, FILE, "exec", dont_inherit=True)
+            return ""
+        except BaseException_ as error:
+            return describe(error)
+
+    def call():
+        try:
+            module = module_type("solution")
+            modules["solution"] = module
+            exec_(state["code"], module.__dict__)
+            entry = module.__dict__.get(state["entry"])
+            if not callable_(entry):
+                message = "there is no function named " + state["entry"] if entry is None else state["entry"] + " is not a function"
+                state["text"] = '{"outcome":"raised","error":{"name":"NameError","message":' + quote(message) + ',"line":null}}'
+                return
+            state["value"] = entry(*state["args"])
+        except BaseException_ as error:
+            state["text"] = describe(error)
+        finally:
+            try:
+                stdout.flush()
+                stderr.flush()
+            except BaseException_:
+                pass
+
+    def collect():
+        text = state.get("text")
+        if text is None:
+            try:
+                inner = write(state.get("value"), 0, [NODES])
+                if len_(inner) > 4_000_000:
+                    raise Unwritable("the returned value is too large to compare: " + int_repr(len_(inner)) + " characters")
+                text = '{"outcome":"returned"}\n' + inner
+            except Unwritable as error:
+                text = '{"outcome":"raised","error":{"name":"ValueError","message":' + quote(str_(error)) + ',"line":null}}'
+            except BaseException_ as error:
+                text = describe(error)
+        state.clear()
+        modules.pop("solution", None)
+        return text
+
+    # What the interpreter looked like before anybody's code ran.
+    # The modules people use are looked at after every case; the others and all classes, which are many, after the last of a run.
+    snapshots, rare_snapshots = [], []
+    usual = {module.__name__ for module in list_(locals().values()) if isinstance_(module, module_type)}
+
+    def watch(into, owner_dict, put, drop):
+        into.append((owner_dict, tuple_(map_(id_, owner_dict.values())), dict_(owner_dict), put, drop))
+
+    def seal():
+        """Takes the ways to the page out, then remembers every module and class."""
+        sys.meta_path[:] = [one for one in sys.meta_path if type_(one).__name__ != "JsFinder"]
+        for name in list_(modules):
+            if name.split(".")[0] in ("js", "pyodide_js", "pyodide", "_pyodide", "_pyodide_core"):
+                modules[name] = None
+        for name in ("js", "pyodide_js", "pyodide", "_pyodide", "_pyodide_core", "micropip"):
+            modules[name] = None
+        seen = set_()
+        for module in list_(modules.values()):
+            if module is None or not hasattr_(module, "__dict__"):
+                continue
+            spot = module.__dict__
+            watch(snapshots if module.__name__ in usual else rare_snapshots, spot, spot.__setitem__, spot.__delitem__)
+            for one in list_(spot.values()):
+                # Heap types that are not immutable: the classes somebody can patch.
+                if isinstance_(one, type_) and id_(one) not in seen and one.__flags__ & 512 and not one.__flags__ & 256:
+                    seen.add(id_(one))
+                    watch(rare_snapshots, one.__dict__, functools.partial(setattr, one), functools.partial(delattr, one))
+        state["modules"] = None
+        state.clear()
+        known.update(modules)
+
+    known = {}
+
+    def restore(is_last):
+        """Puts back what a case changed in modules and classes; names what of theirs had been replaced, empty when nothing."""
+        changed = []
+        for owner_dict, ids, saved, put, drop in (snapshots + rare_snapshots if is_last else snapshots):
+            if tuple_(map_(id_, owner_dict.values())) == ids:
+                continue
+            for name in list_(owner_dict):
+                if name not in saved:
+                    try:
+                        drop(name)
+                    except BaseException_:
+                        changed.append(name)
+            for name, value in saved.items():
+                if owner_dict.get(name, state) is not value:
+                    changed.append(name)
+                    try:
+                        put(name, value)
+                    except BaseException_:
+                        pass
+        for name in list_(modules):
+            if name not in known:
+                del modules[name]
+        for name, module in known.items():
+            if modules.get(name, state) is not module:
+                modules[name] = module
+                changed.append(name)
+        if sys.stdout is not stdout or sys.stderr is not stderr:
+            sys.stdout, sys.stderr = stdout, stderr
+            changed.append("stdout")
+        return " ".join(map_(str_, changed))
+
+    return prepare, call, collect, restore, seal
+
+_make_harness()
+`

@@ -1,0 +1,94 @@
+import type { CaseOutcome, Engine, EngineHost, Language } from '#sandbox/languages/language'
+import { pythonHarness } from '#sandbox/languages/python-harness'
+import { withWasmModule } from '#sandbox/languages/wasm'
+
+/** Above this an interpreter is not kept for the next run: its memory never shrinks. */
+const keptBytes = 400 * 1024 * 1024
+
+type Pyodide = {
+  runPython(code: string): Iterable<(...args: unknown[]) => unknown>
+  setStdout(options: { write(bytes: Uint8Array): number; isatty: boolean }): void
+  setStderr(options: { write(bytes: Uint8Array): number; isatty: boolean }): void
+  setStdin(options: { error: boolean }): void
+  _module: { HEAPU8: Uint8Array }
+}
+type Load = (options: Record<string, unknown>) => Promise<Pyodide>
+
+async function load(host: EngineHost): Promise<Pyodide> {
+  const [{ loadPyodide }, wasmScript] = await Promise.all([host.importModule('pyodide.mjs'), host.importModule('pyodide.asm.mjs')])
+  const lock = JSON.parse(new TextDecoder().decode(host.bytes('pyodide-lock.json'))) as { info: unknown }
+  return withWasmModule(host.wasm('pyodide.asm.wasm'), { 'python_stdlib.zip': host.bytes('python_stdlib.zip') }, () =>
+    (loadPyodide as Load)({
+      indexURL: host.baseUrl,
+      createPyodideModule: wasmScript['default'],
+      // Nothing of the worker's global scope is offered to Python as `js`.
+      jsglobals: Object.freeze({}),
+      // A lock file without packages: none can be asked for from anywhere.
+      lockFileContents: { info: lock.info, packages: {} },
+      packageBaseUrl: host.baseUrl,
+      // The hash seed is fixed, so that the order of a set is the same in every run.
+      env: { HOME: '/home/candidate', PYTHONHASHSEED: '0' },
+    }),
+  )
+}
+
+function readOutcome(text: string, isSpent: boolean): CaseOutcome {
+  const end = text.indexOf('\n')
+  const head: unknown = JSON.parse(end < 0 ? text : text.slice(0, end))
+  return { ...(head as CaseOutcome), ...(end < 0 ? {} : { valueText: text.slice(end + 1) }), isSpent }
+}
+
+/** The interpreter itself gave up, such as when its stack ran over: what it holds can no longer be relied on. */
+function brokenOutcome(error: unknown): CaseOutcome {
+  const text = String(error)
+  const isStack = /stack|recursion/i.test(text)
+  const isMemory = /memory|allocation/i.test(text)
+  const message = isStack ? 'maximum recursion depth exceeded: the stack is full' : text.slice(0, 500)
+  return { outcome: isMemory ? 'memory' : 'raised', error: { name: isStack ? 'RecursionError' : 'InterpreterError', message, line: null }, isSpent: true }
+}
+
+async function start(host: EngineHost): Promise<Engine> {
+  const pyodide = await load(host)
+  const decoder = new TextDecoder()
+  let print: (text: string) => void = () => undefined
+  const write = (bytes: Uint8Array): number => {
+    print(decoder.decode(bytes, { stream: true }))
+    return bytes.length
+  }
+  pyodide.setStdout({ write, isatty: false })
+  pyodide.setStderr({ write, isatty: false })
+  pyodide.setStdin({ error: true })
+  pyodide.runPython('import sys; sys.stdout.reconfigure(line_buffering=True); sys.stderr.reconfigure(line_buffering=True)')
+  const [prepare, call, collect, restore, seal] = pyodide.runPython(pythonHarness)
+  if (!prepare || !call || !collect || !restore || !seal) throw new Error('the Python harness is incomplete')
+  seal()
+  return {
+    async runCase(input, watch) {
+      print = watch.print
+      try {
+        const refusal = String(prepare(input.code, input.entry, input.argsText ?? '[]'))
+        if (refusal !== '') return readOutcome(refusal, false)
+        watch.begin()
+        call()
+        watch.end()
+        const text = String(collect())
+        const isTampered = restore(input.isLast) !== ''
+        return readOutcome(text, isTampered || pyodide._module.HEAPU8.length > keptBytes)
+      } catch (error) {
+        watch.end()
+        return brokenOutcome(error)
+      }
+    },
+  }
+}
+
+/** CPython compiled to WebAssembly: the standard library, no packages. */
+export const python: Language = {
+  id: 'python',
+  source: { package: 'pyodide', folder: '.' },
+  scripts: /^pyodide(\.asm)?\.mjs$/,
+  wasm: ['pyodide.asm.wasm'],
+  data: ['python_stdlib.zip', 'pyodide-lock.json'],
+  made: [],
+  start,
+}
