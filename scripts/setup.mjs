@@ -41,7 +41,9 @@ async function install() {
   const { code, output } = isScript ? await run(process.execPath, [npm, ...args]) : await run('npm', args, { shell: process.platform === 'win32' })
   if (code === 0) return done()
   done('failed')
-  throw new Stop(`${tail(output)}\n\nThe packages could not be installed. npm's words are above; check that this machine reaches an npm registry, then run the same command again.`)
+  // npm's usage text follows what matters.
+  const words = output.split(/npm error (?:Clean install a project|Usage:)/)[0]
+  throw new Stop(`${tail(words)}\n\nThe packages could not be installed. npm's words are above; check that this machine reaches an npm registry, then run the same command again.`)
 }
 
 /* ---------- Node: our own 24, from the packages ---------- */
