@@ -75,7 +75,7 @@ export function CodeWidget({ question, answer, onChange, isReadOnly, verdicts: f
   const starter = starterOf(question, language)
   const isBusy = runs !== null && runs.state.phase !== 'idle'
   return (
-    <Stack gap="sm" h="100%" mih={0}>
+    <Stack gap="sm" h="100%" mih={0} className="code-widget">
       <Group justify="space-between" gap="xs">
         <Group gap="xs">
           <Badge variant="default">{engine}</Badge>
