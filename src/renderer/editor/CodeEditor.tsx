@@ -1,5 +1,4 @@
-import { Box, Text } from '@mantine/core'
-import { useComputedColorScheme } from '@mantine/core'
+import { Box, Text, useComputedColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Settings } from '#contract/library'
@@ -110,8 +109,9 @@ export function CodeEditor(props: Props) {
       release()
       changed.dispose()
       tab.dispose()
-      made.getModel()?.dispose()
+      const model = made.getModel()
       made.dispose()
+      model?.dispose()
       setEditor(null)
     }
   }, [])
@@ -124,13 +124,13 @@ export function CodeEditor(props: Props) {
     editor.executeEdits('app', [{ range: model.getFullModelRange(), text: props.value, forceMoveMarkers: true }])
     editor.pushUndoStop()
   }, [editor, props.value])
-  useEffect(() => editor?.updateOptions({ readOnly: props.isReadOnly }), [editor, props.isReadOnly])
+  useEffect(() => void editor?.updateOptions({ readOnly: props.isReadOnly }), [editor, props.isReadOnly])
   useEffect(() => {
     const { fontSize, tabSize } = optionsOf(settings, props.language)
     editor?.updateOptions({ fontSize })
     editor?.getModel()?.updateOptions({ tabSize, indentSize: tabSize, insertSpaces: true })
   }, [editor, settings, props.language])
-  useEffect(() => monaco.editor.setTheme(scheme === 'dark' ? 'vs-dark' : 'vs'), [scheme])
+  useEffect(() => void monaco.editor.setTheme(scheme === 'dark' ? 'app-dark' : 'app-light'), [scheme])
   useFaultMarks(editor, props.faults)
   useVim(editor, status, settings?.editorKeys === 'vim' && !props.isReadOnly)
 

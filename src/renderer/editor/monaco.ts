@@ -6,5 +6,19 @@ import 'monaco-editor/languages/definitions/python/register'
 
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() }
 
+// Colours of the app around Monaco's own; its dimmed line numbers and dark comments miss 4.5 : 1.
+monaco.editor.defineTheme('app-light', {
+  base: 'vs',
+  inherit: true,
+  rules: [],
+  colors: { 'editorLineNumber.foreground': '#5b6470', 'editorLineNumber.dimmedForeground': '#5b6470', 'editorLineNumber.activeForeground': '#1f2937' },
+})
+monaco.editor.defineTheme('app-dark', {
+  base: 'vs-dark',
+  inherit: true,
+  rules: [{ token: 'comment', foreground: '8fbf7f' }],
+  colors: { 'editorLineNumber.foreground': '#a6a9ae', 'editorLineNumber.dimmedForeground': '#a6a9ae', 'editorLineNumber.activeForeground': '#e5e7eb' },
+})
+
 /** Monaco with two languages and no language server: an interview has no completion of answers. */
 export { monaco }

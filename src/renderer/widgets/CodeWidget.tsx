@@ -77,14 +77,9 @@ export function CodeWidget({ question, answer, onChange, isReadOnly, verdicts: f
   return (
     <Stack gap="sm" h="100%" mih={0} className="code-widget">
       <Group justify="space-between" gap="xs">
-        <Group gap="xs">
-          <Badge variant="default">{engine}</Badge>
-          {question.kind === 'code' && (
-            <Text size="sm" c="dimmed">
-              <code>{question.entry}</code> is called with the arguments of each case.
-            </Text>
-          )}
-        </Group>
+        <Badge variant="default" tt="none">
+          {engine}
+        </Badge>
         {!isReadOnly && (
           <Group gap="xs">
             <Tooltip label="Replace what is written with the starter">

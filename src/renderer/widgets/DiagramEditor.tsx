@@ -76,6 +76,15 @@ function useSaving(library: Library | null, onChange: (drawing: { diagram: strin
   )
 }
 
+/** Excalidraw leaves its menu button without a name. */
+function nameButtons(host: HTMLElement): () => void {
+  const name = () => host.querySelectorAll('.main-menu-trigger:not([aria-label])').forEach((button) => button.setAttribute('aria-label', 'Menu of the board'))
+  const observer = new MutationObserver(name)
+  observer.observe(host, { childList: true, subtree: true })
+  name()
+  return () => observer.disconnect()
+}
+
 /** The drawing board, loaded when first shown, from our own files only. */
 export function DiagramEditor({ scene, onChange }: { scene: string; onChange: (drawing: { diagram: string; picture: string }) => void }) {
   const { library, error, retry } = useLibrary()
@@ -90,7 +99,11 @@ export function DiagramEditor({ scene, onChange }: { scene: string; onChange: (d
     // Only what was there at the start: afterwards the board itself holds the drawing.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
-  useEffect(() => (host.current ? handOnAppKeys(host.current) : undefined), [library])
+  useEffect(() => {
+    if (!host.current) return
+    const releases = [handOnAppKeys(host.current), nameButtons(host.current)]
+    return () => releases.forEach((release) => release())
+  }, [library])
 
   if (error) {
     return (

@@ -19,7 +19,7 @@ function Chips(props: { legend: string; chips: readonly { id: string; label: str
   return (
     <Fieldset legend={props.legend} variant="unstyled">
       <Chip.Group multiple value={props.value} onChange={props.onChange}>
-        <Group gap={6} mt={4}>
+        <Group gap={6}>
           {props.chips.map(({ id, label }) => (
             <Chip key={id} value={id} size="sm" variant="outline">
               {label}

@@ -1,4 +1,4 @@
-import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
+import { useLocalStorage } from '@mantine/hooks'
 import { Splitter } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { SessionItem } from '#core/session/session'
@@ -22,24 +22,16 @@ type Props = {
   cover: ReactNode
 }
 
-/** Question beside answer with a divider to drag, below each other where there is no room. */
+/** Question beside answer with a divider to drag; narrow windows stack them (session.css), so that turning a tablet mounts nothing anew. */
 function Panes({ prompt, answer }: { prompt: ReactNode; answer: ReactNode }) {
-  const isWide = useMediaQuery('(min-width: 60em)', true, { getInitialValueInEffect: false })
   const [share, setShare] = useLocalStorage({ key: 'dry-run-session-split', defaultValue: 40, getInitialValueInEffect: false })
-  if (!isWide) {
-    return (
-      <>
-        {prompt}
-        {answer}
-      </>
-    )
-  }
+  const onSizeChange = ([first]: readonly unknown[]) => typeof first === 'number' && setShare(Math.round(first * 10) / 10)
   return (
-    <Splitter h="100%" sizes={[share, 100 - share]} onSizeChange={([first]) => typeof first === 'number' && setShare(Math.round(first * 10) / 10)} lineSize={1}>
-      <Splitter.Pane defaultSize={40} min={22}>
+    <Splitter className="session-split" h="100%" sizes={[share, 100 - share]} onSizeChange={onSizeChange} lineSize={1}>
+      <Splitter.Pane className="session-split-pane" defaultSize={40} min={22}>
         {prompt}
       </Splitter.Pane>
-      <Splitter.Pane defaultSize={60} min={30}>
+      <Splitter.Pane className="session-split-pane" defaultSize={60} min={30}>
         {answer}
       </Splitter.Pane>
     </Splitter>

@@ -25,8 +25,8 @@ export function ParticipantsForm({ value, onChange, faults, areFaultsShown, titl
       />
       {value.isForCandidate ? (
         <>
-          <TextInput label="Candidate" withAsterisk value={value.candidate} onChange={(event) => onChange({ candidate: event.currentTarget.value })} error={areFaultsShown && faults.candidate} maxLength={120} autoComplete="off" />
-          <TextInput label="Interviewer" withAsterisk value={value.interviewer} onChange={(event) => onChange({ interviewer: event.currentTarget.value })} error={areFaultsShown && faults.interviewer} maxLength={120} />
+          <TextInput id="setup-candidate" label="Candidate" withAsterisk value={value.candidate} onChange={(event) => onChange({ candidate: event.currentTarget.value })} error={areFaultsShown && faults.candidate} maxLength={120} autoComplete="off" />
+          <TextInput id="setup-interviewer" label="Interviewer" withAsterisk value={value.interviewer} onChange={(event) => onChange({ interviewer: event.currentTarget.value })} error={areFaultsShown && faults.interviewer} maxLength={120} />
           <TextInput label="Role" description="What the candidate is interviewed for" value={value.role} onChange={(event) => onChange({ role: event.currentTarget.value })} maxLength={120} />
           <Text size="sm" c="dimmed">
             A candidate&rsquo;s session never touches your own cards and ratings. The interviewer scores it in the debrief.

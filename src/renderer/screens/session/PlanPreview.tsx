@@ -101,7 +101,7 @@ function PlanBody({ plan, isSet, minutes }: { plan: PlanState; isSet: boolean; m
 /** The plan before it starts: what, in which order, and why. */
 export function PlanPreview({ plan, isSet, minutes }: { plan: PlanState; isSet: boolean; minutes: number }) {
   return (
-    <Paper p="md" component="section" aria-labelledby="plan-title">
+    <Paper p="md" component="section" aria-labelledby="plan-title" style={{ alignSelf: 'start' }}>
       <Group justify="space-between" mb="sm">
         <Title order={2} id="plan-title">
           The plan

@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import type { SessionItem } from '#core/session/session'
 import { Markdown } from '../../ui/Markdown'
 import { formatMinutes } from '../../ui/format'
@@ -9,9 +10,16 @@ import { kindTitle, themeTitle } from '../../ui/labels'
 export function PromptPane(props: { item: SessionItem; itemCount: number; onHint: () => void; isHinting: boolean }) {
   const { item } = props
   const { question, hints } = item
+  const lastHint = useRef<HTMLDivElement>(null)
+  const shownHints = useRef(hints.length)
+  useEffect(() => {
+    // One just taken is brought into view; those from before stay where they are.
+    if (hints.length > shownHints.current) lastHint.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+    shownHints.current = hints.length
+  }, [hints.length])
   const canHint = item.status === 'waiting' || item.status === 'skipped'
   return (
-    <Stack gap="md" component="section" aria-label="Question">
+    <Stack gap="md">
       <div>
         <Title order={2}>{question.title}</Title>
         <Group gap={6} mt={6}>
@@ -34,7 +42,9 @@ export function PromptPane(props: { item: SessionItem; itemCount: number; onHint
               <Text size="xs" c="dimmed" mb={2}>
                 Hint {index + 1}
               </Text>
-              <Markdown text={hint} />
+              <div ref={index === hints.length - 1 ? lastHint : undefined}>
+                <Markdown text={hint} />
+              </div>
             </Paper>
           ))}
         </Stack>

@@ -74,7 +74,9 @@ export function SetupScreen(_props: { params: Record<string, string | undefined>
 
   const start = () => {
     setTried(true)
-    if (!isReady || command.isPending || Object.keys(faults).length > 0) return
+    const [faulty] = Object.keys(faults)
+    if (faulty) document.getElementById(`setup-${faulty}`)?.focus()
+    if (!isReady || command.isPending || faulty) return
     command.mutate({
       title,
       questionIds: plan.items.map((item) => item.questionId),
