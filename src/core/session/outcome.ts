@@ -37,6 +37,12 @@ export function propose(given: Given): Proposal {
   return { share, parts: judged.parts, ...proposal, reasons: given.isSkipped ? ['skipped', ...proposal.reasons] : proposal.reasons }
 }
 
+/**
+ * The share a grade stands for when a person grades without ticking points: the middle of the shares for which `proposeGrade` allows that grade
+ * at best.
+ */
+export const shareOfGrade = { again: 0.25, hard: 0.65, good: 0.875, easy: 1 } as const satisfies Record<Grade, number>
+
 /** What an attempt is judged by, kept with it word for word: from these alone its card and rating changes can be decided again. */
 export type AttemptEvidence = {
   ticks: readonly string[] | null

@@ -2,13 +2,12 @@ import { type Answer, isEmptyAnswer, toPublic } from '#core/kinds/index'
 import { compareCases, compareOwn, redactHidden } from '#core/session/compare'
 import { localDay } from '#core/session/day'
 import { rewrite } from '#core/session/history'
-import { type Given, type Proposal, propose } from '#core/session/outcome'
+import { type Given, type Proposal, propose, shareOfGrade } from '#core/session/outcome'
 import type { CaseVerdict, Produced } from '#core/session/verdict'
 import { type Card, type Grade, grades } from '#core/srs/card'
 import { intervals } from '#core/srs/schedule'
 import type { Outputs } from '#contract'
-import { weighingOf } from '#main/attempts/store'
-import type { Versioned } from '#main/bank/store'
+import { weighingOf } from '#main/attempts/attempt'
 import type { Door } from '#main/door'
 import type { House } from '#main/house'
 import type { Background, Entry } from '#main/ledger'
@@ -44,12 +43,13 @@ export function reviewHandlers({ reviews: door }: Door, house: House) {
       const found = find(house, input.questionId)
       const { given } = judgeReview(found, input)
       const proposal = propose(given)
-      if (proposal.share === null) throw refuse('Tick the points that were met, or none, before grading.', 'ticks')
-      return recordReview(house, found, { given, proposal, share: proposal.share, grade: input.grade })
+      return recordReview(house, found, { given, proposal: withShare(proposal, input.grade), grade: input.grade })
     }),
     undo: door.undo.handler(() => undoLatest(house)),
   }
 }
+
+type Versioned = NonNullable<ReturnType<House['stores']['bank']['find']>>
 
 function find(house: House, questionId: string): Versioned {
   const found = house.stores.bank.find(questionId)
@@ -85,7 +85,13 @@ function judgeReview({ question }: Versioned, input: ReviewInput): { given: Give
   return { given, verdicts: full }
 }
 
-type Graded = { given: Given; proposal: Proposal; share: number; grade: Grade }
+/** Whoever grades without ticking a point has judged by that grade. */
+function withShare({ share, reasons, ...rest }: Proposal, grade: Grade): Judged {
+  return share === null ? { ...rest, share: shareOfGrade[grade], reasons: ['graded without ticking points'] } : { ...rest, share, reasons }
+}
+
+type Judged = Proposal & { share: number }
+type Graded = { given: Given; proposal: Judged; grade: Grade }
 
 function recordReview(house: House, { question, versionHash }: Versioned, graded: Graded): Outputs['reviews']['grade'] {
   const now = house.clock.now()
@@ -98,7 +104,7 @@ function recordReview(house: House, { question, versionHash }: Versioned, graded
 }
 
 function entryOf(house: House, background: Background, review: Graded & { versionHash: string; questionId: string; now: number }): Entry {
-  const { given, proposal, share, grade, now } = review
+  const { given, proposal, grade, now } = review
   const { question, ticks, verdicts, hintsTaken, targetMs, spentMs, answer } = given
   const attempt = {
     at: now,
@@ -120,7 +126,7 @@ function entryOf(house: House, background: Background, review: Graded & { versio
       desiredRetention: house.stores.settings.read().desiredRetention,
       reasons: proposal.reasons,
     },
-    share,
+    share: proposal.share,
     proposedGrade: proposal.grade ?? grade,
     grade,
     spentMs: Math.round(spentMs),
