@@ -1,7 +1,7 @@
 import { themes, type Topics } from '#core/bank/theme'
 import type { Question } from '#core/kinds/index'
 import { seededRandom } from '#core/session/seeded'
-import type { PackToIndex } from '#main/bank/store'
+import type { PackToIndex } from '#main/bank/index-packs'
 
 const words = `gradient descent learning rate tree forest boosting cluster margin kernel prior posterior likelihood variance bias regularisation
   dropout attention transformer token embedding recall precision threshold calibration drift shard partition stream window watermark join index
@@ -10,7 +10,9 @@ const words = `gradient descent learning rate tree forest boosting cluster margi
   .split(/\s+/)
 
 /** Besides the words above 4,000 others, so that most words are rare, as in real text. */
-const vocabulary = [...words, ...Array.from({ length: 4000 }, (_, index) => `${syllable(index % 20)}${syllable(Math.floor(index / 20) % 20)}${syllable(Math.floor(index / 400))}`)]
+const others = Array.from({ length: 4000 }, (_, index) => `${syllable(index % 20)}${syllable(Math.floor(index / 20) % 20)}${syllable(Math.floor(index / 400))}`)
+/** The commonest are words like "the" and "of"; those that are searched for come after them. */
+const vocabulary = [...others.slice(0, 60), ...words, ...others.slice(60)]
 
 function syllable(index: number): string {
   return `${'bdfgklmnprst'[index % 12] ?? ''}${'aeiou'[index % 5] ?? ''}${index > 11 ? 'n' : ''}`

@@ -6,12 +6,12 @@ import { parseQuery } from '#core/bank/search'
 import { toSql } from '#main/bank/search'
 import { openBenchApp } from './bench-app.ts'
 import { generateBank } from './generated-bank.ts'
-import { type Budget, compare, judge } from './measure.ts'
+import { type Budget, compare, judge, summarize, type Times } from './measure.ts'
 
 const queries = ['', 'grad', 'gradient desc', '"learning rate"', 'theme:coding level:>=3 tree', 'is:new kind:open', '-tree theme:ml-theory', 'is:due', 'minutes:<20 cache late', 'is:starred']
 const limit = 50
 
-export type SearchResult = { questions: number; indexMs: number; all: Budget; byQuery: (Budget & { query: string; total: number })[] }
+export type SearchResult = { questions: number; indexMs: number; all: Budget; byQuery: { query: string; total: number; app: Times; raw: Times }[] }
 
 /** bank.search in-process, whole (parsing, both statements, checking the reply), beside the same two statements on a raw connection. */
 export async function benchSearch(sizes: readonly number[] = [1_000, 10_000, 100_000], rounds = 30): Promise<SearchResult[]> {
@@ -37,7 +37,7 @@ async function benchSize(size: number, rounds: number): Promise<SearchResult> {
       const one = await compare(rounds, ask, rawSearch(raw, query))
       times.app.push(...one.app)
       times.raw.push(...one.raw)
-      byQuery.push({ query, total, ...judge(one, 1.5) })
+      byQuery.push({ query, total, app: summarize(one.app), raw: summarize(one.raw) })
     }
     raw.close()
     return { questions: size, indexMs, all: judge(times, 1.5), byQuery }

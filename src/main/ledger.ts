@@ -1,13 +1,13 @@
 import type { Scope } from '#core/rating/rating'
 import { type AttemptRef, newAttempt, noPast, type Past, type Present, type Rewritten } from '#core/session/history'
 import type { Decision, SessionState } from '#core/session/state'
-import type { Grade } from '#core/srs/card'
 import type { Db } from '#db/open'
-import { type Attempt, type AttemptStore, type NewAttempt, weighingOf } from '#main/attempts/store'
+import { type Attempt, type NewAttempt, weighingOf } from '#main/attempts/attempt'
+import type { AttemptStore } from '#main/attempts/store'
 import type { RatingStore } from '#main/ratings/store'
 import { conflict } from '#main/refused'
 import type { ReviewStore } from '#main/reviews/store'
-import type { SessionStore } from '#main/sessions/store'
+import type { SessionStore, Settled } from '#main/sessions/store'
 
 type Stores = { attempts: AttemptStore; reviews: ReviewStore; ratings: RatingStore; sessions: SessionStore }
 
@@ -16,7 +16,6 @@ type ReadUpTo = { logId: number; eventId: number }
 /** What a decision about an answer needs besides the answer. */
 export type Background = { previous: Attempt | null; past: Past; present: Present; lastSeenAt: number | null; readUpTo: ReadUpTo }
 
-export type Settled = { itemId: string; share: number; grade: Grade; ticks: readonly string[]; note: string }
 export type Entry = {
   at: number
   /** Null: the item was never shown, so there is nothing to keep in history. */

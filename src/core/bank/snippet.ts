@@ -8,7 +8,7 @@ type Word = { from: number; to: number; folded: string }
 type Span = { from: number; to: number }
 
 /** As FTS5's `unicode61 remove_diacritics 2` sees a word: lower case, marks gone. */
-const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+const fold = (word: string): string => (/^[\w]*$/.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
 
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)].map((match) => ({ from: match.index, to: match.index + match[0].length, folded: fold(match[0]) }))
@@ -26,6 +26,7 @@ export function makeSnippet(texts: readonly string[], terms: readonly Term[]): s
   const wanted = terms.filter((term) => !term.isNot).map((term) => ({ words: wordsOf(term.text).map((word) => word.folded), isPrefix: term.isPrefix }))
   let best: { words: Word[]; hits: Hit[]; text: string; score: number } | null = null
   for (const text of texts) {
+    if (best !== null && best.score === wanted.length) break
     const words = wordsOf(text)
     const hits = wanted.flatMap((term, index) => findTerm(words, term).map((at) => ({ at, count: term.words.length, term: index })))
     const score = new Set(hits.map((hit) => hit.term)).size

@@ -1,27 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { Answer } from '#core/kinds/index'
-import type { Weighing } from '#core/session/history'
 import type { AttemptEvidence } from '#core/session/outcome'
-import type { Grade } from '#core/srs/card'
 import type { Db } from '#db/open'
 import { attempt } from '#db/schema'
-
-export type NewAttempt = {
-  at: number
-  questionId: string
-  versionHash: string
-  sessionId: string | null
-  itemId: string | null
-  candidate: string | null
-  answer: Answer | null
-  evidence: AttemptEvidence
-  share: number
-  proposedGrade: Grade
-  grade: Grade
-  spentMs: number
-  replaces: number | null
-}
-export type Attempt = NewAttempt & { id: number }
+import type { Attempt, NewAttempt } from '#main/attempts/attempt'
 
 const columns = `id, at, question_id AS questionId, version_hash AS versionHash, session_id AS sessionId, item_id AS itemId, candidate, answer, evidence, share,
   proposed_grade AS proposedGrade, grade, spent_ms AS spentMs, replaces`
@@ -79,9 +61,3 @@ export function openAttemptStore({ orm, sqlite }: Db) {
   }
 }
 export type AttemptStore = ReturnType<typeof openAttemptStore>
-
-/** What the attempt did to memory and ratings can be decided again from this. */
-export function weighingOf({ questionId, grade, share, at, evidence }: Pick<Attempt, 'questionId' | 'grade' | 'share' | 'at' | 'evidence'>): Weighing {
-  const { theme, level, hintsTaken, hintCount, lastSeenAt, desiredRetention } = evidence
-  return { questionId, grade, share, at, theme, level, hintsTaken, hintCount, lastSeenAt, desiredRetention }
-}

@@ -5,7 +5,8 @@ import { readSetFile } from '#core/bank/set-file'
 import { type Topics, themes } from '#core/bank/theme'
 import type { ContentFault } from '#core/kinds/kind'
 import { readPack } from '#main/bank/read-question'
-import type { BankStore, PackToIndex } from '#main/bank/store'
+import type { PackToIndex } from '#main/bank/index-packs'
+import type { BankStore } from '#main/bank/store'
 
 export type BankFolders = {
   /** The bank that ships with the app. */

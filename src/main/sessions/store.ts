@@ -4,9 +4,9 @@ import type { Answer } from '#core/kinds/index'
 import type { Participants, Scorecard, SessionEvent } from '#core/session/session'
 import { type Decision, findItem, type ItemFacts, type NewEvent, type SessionFacts, type SessionState } from '#core/session/state'
 import type { CaseVerdict } from '#core/session/verdict'
+import type { Grade } from '#core/srs/card'
 import type { Db } from '#db/open'
 import { item, session, sessionEvent } from '#db/schema'
-import type { Settled } from '#main/ledger'
 import { conflict } from '#main/refused'
 import { headSelect, type HeadRow } from '#main/sessions/head-row'
 
@@ -16,6 +16,8 @@ export type NewSession = { title: string; participants: Participants; setId: str
 export type NewItem = { id: string; questionId: string; versionHash: string; targetMs: number }
 /** What a submitted answer leaves in its item besides its state. */
 export type Given = { itemId: string; answer: Answer; verdicts: readonly CaseVerdict[]; submittedVerdicts: readonly CaseVerdict[] }
+/** What is fixed when an item is settled. */
+export type Settled = { itemId: string; share: number; grade: Grade; ticks: readonly string[]; note: string }
 /** Where an item stands, read with every keystroke. */
 export type ItemPlace = { sessionId: string; questionId: string; versionHash: string; status: ItemFacts['status'] }
 
@@ -23,7 +25,12 @@ const factColumns = `id, position, status, is_flagged AS isFlagged, spent_ms AS 
   submitted_at AS submittedAt, hints_taken AS hintsTaken, is_filled AS isFilled`
 type RawFacts = Omit<ItemFacts, 'isFlagged' | 'isFilled'> & { isFlagged: number; isFilled: number }
 
-export function openSessionStore({ orm, sqlite }: Db) {
+export function openSessionStore(db: Db) {
+  return { ...openReading(db), ...openLists(db), ...openWriting(db), ...openItemWriting(db) }
+}
+export type SessionStore = ReturnType<typeof openSessionStore>
+
+function openReading({ orm, sqlite }: Db) {
   const rowById = orm.select().from(session).where(eq(session.id, sql.placeholder('id'))).prepare()
   const itemsOf = orm.select().from(item).where(eq(item.sessionId, sql.placeholder('id'))).orderBy(asc(item.position)).prepare()
   const itemById = orm.select().from(item).where(eq(item.id, sql.placeholder('id'))).prepare()
@@ -33,37 +40,6 @@ export function openSessionStore({ orm, sqlite }: Db) {
   const place = sqlite.prepare<[string], ItemPlace>(
     'SELECT session_id AS sessionId, question_id AS questionId, version_hash AS versionHash, status FROM item WHERE id = ?',
   )
-  const open = sqlite.prepare<[], string>(`SELECT id FROM session WHERE status IN ('running', 'paused')`).pluck()
-  const saveSession = sqlite.prepare(`UPDATE session SET status = @status, deadline_at = @deadlineAt, paused_at = @pausedAt, paused_ms = @pausedMs,
-    ended_at = @endedAt, current_item_id = @currentItemId, revision = @revision + 1 WHERE id = @id AND revision = @revision`)
-  const saveItem = sqlite.prepare(`UPDATE item SET status = @status, is_flagged = @isFlagged, spent_ms = @spentMs, active_since = @activeSince, shown_at = @shownAt,
-    submitted_at = @submittedAt, hints_taken = @hintsTaken,
-    -- An answer taken back loses its verdicts: the next one may differ.
-    submitted_verdicts = CASE WHEN @status = 'waiting' THEN '[]' ELSE submitted_verdicts END WHERE id = @id`)
-  const saveGiven = sqlite.prepare('UPDATE item SET answer = ?, is_filled = 1, verdicts = ?, submitted_verdicts = ? WHERE id = ?')
-  const saveSettled = sqlite.prepare('UPDATE item SET share = ?, grade = ?, ticks = ?, note = ? WHERE id = ?')
-  const append = sqlite.prepare('INSERT INTO session_event (session_id, item_id, at, type, data) VALUES (?, ?, ?, ?, ?)')
-  const saveDraft = sqlite.prepare(`UPDATE item SET answer = ?, is_filled = ? WHERE id = ? AND status IN ('waiting', 'skipped')
-    AND EXISTS (SELECT 1 FROM session s WHERE s.id = item.session_id AND s.status IN ('running', 'paused'))`)
-  const heads = sqlite.prepare<[number, number], HeadRow>(`${headSelect} WHERE s.started_at < ? ORDER BY s.started_at DESC, s.id LIMIT ?`)
-  const headById = sqlite.prepare<[string], HeadRow>(`${headSelect} WHERE s.id = ?`)
-  const ended = sqlite.prepare<[], HeadRow>(`${headSelect} WHERE s.status = 'ended' ORDER BY s.started_at DESC LIMIT 20`)
-
-  function appendEvents(sessionId: string, events: readonly NewEvent[]): void {
-    for (const one of events) append.run(sessionId, one.itemId, one.at, one.type, JSON.stringify(one.data))
-  }
-
-  /** The guard: nothing is written when the session has moved on since `before` was read. */
-  function write(before: SessionState, { state, events }: Decision): void {
-    if (saveSession.run({ ...state.session, revision: before.session.revision }).changes === 0) {
-      throw conflict('changed', 'The session has changed in another window. Look again, then repeat what you did.')
-    }
-    for (const one of state.items) {
-      if (one !== findItem(before, one.id)) saveItem.run({ ...one, isFlagged: Number(one.isFlagged), isFilled: Number(one.isFilled) })
-    }
-    appendEvents(before.session.id, events)
-  }
-
   return {
     row: (id: string): SessionRow | undefined => rowById.get({ id }),
     items: (id: string): ItemRow[] => itemsOf.all({ id }),
@@ -74,22 +50,72 @@ export function openSessionStore({ orm, sqlite }: Db) {
       if (!found) return null
       return { session: found, items: facts.all(id).map((one) => ({ ...one, isFlagged: one.isFlagged === 1, isFilled: one.isFilled === 1 })) }
     },
+  }
+}
+
+function openLists({ orm, sqlite }: Db) {
+  const open = sqlite.prepare<[], string>(`SELECT id FROM session WHERE status IN ('running', 'paused')`).pluck()
+  const heads = sqlite.prepare<[number, number], HeadRow>(`${headSelect} WHERE s.started_at < ? ORDER BY s.started_at DESC, s.id LIMIT ?`)
+  const headById = sqlite.prepare<[string], HeadRow>(`${headSelect} WHERE s.id = ?`)
+  const ended = sqlite.prepare<[], HeadRow>(`${headSelect} WHERE s.status = 'ended' ORDER BY s.started_at DESC LIMIT 20`)
+  const { id, at, type, itemId, data, sessionId } = sessionEvent
+  const events = orm.select({ id, at, type, itemId, data }).from(sessionEvent).where(eq(sessionId, sql.placeholder('id'))).orderBy(asc(id)).prepare()
+  return {
     /** The session that is running or paused. */
     openId: (): string | null => open.get() ?? null,
     heads: (limit: number, before: number | null): HeadRow[] => heads.all(before ?? Number.MAX_SAFE_INTEGER, limit),
-    head: (id: string): HeadRow | undefined => headById.get(id),
+    head: (sessionId: string): HeadRow | undefined => headById.get(sessionId),
     endedHeads: (): HeadRow[] => ended.all(),
+    events: (sessionId: string): SessionEvent[] =>
+      events.all({ id: sessionId }).map((row) => ({ ...row, type: row.type as SessionEvent['type'], data: JSON.parse(row.data) as Json })),
+  }
+}
+
+/** Lines of a timeline; within the caller's transaction when there is one. */
+function prepareEvents(sqlite: Db['sqlite']): (sessionId: string, events: readonly NewEvent[]) => void {
+  const append = sqlite.prepare('INSERT INTO session_event (session_id, item_id, at, type, data) VALUES (?, ?, ?, ?, ?)')
+  return (sessionId, events) => {
+    for (const one of events) append.run(sessionId, one.itemId, one.at, one.type, JSON.stringify(one.data))
+  }
+}
+
+/** Writes a decision. The guard: nothing is written when the session has moved on since `before` was read. */
+function prepareDecision(sqlite: Db['sqlite']): (before: SessionState, decision: Decision) => void {
+  const saveSession = sqlite.prepare(`UPDATE session SET status = @status, deadline_at = @deadlineAt, paused_at = @pausedAt, paused_ms = @pausedMs,
+    ended_at = @endedAt, current_item_id = @currentItemId, revision = @revision + 1 WHERE id = @id AND revision = @revision`)
+  const saveItem = sqlite.prepare(`UPDATE item SET status = @status, is_flagged = @isFlagged, spent_ms = @spentMs, active_since = @activeSince, shown_at = @shownAt,
+    submitted_at = @submittedAt, hints_taken = @hintsTaken,
+    -- An answer taken back loses its verdicts: the next one may differ.
+    submitted_verdicts = CASE WHEN @status = 'waiting' THEN '[]' ELSE submitted_verdicts END WHERE id = @id`)
+  const appendEvents = prepareEvents(sqlite)
+  return (before, { state, events }) => {
+    if (saveSession.run({ ...state.session, revision: before.session.revision }).changes === 0) {
+      throw conflict('changed', 'The session has changed in another window. Look again, then repeat what you did.')
+    }
+    for (const one of state.items) {
+      if (one !== findItem(before, one.id)) saveItem.run({ ...one, isFlagged: Number(one.isFlagged), isFilled: Number(one.isFilled) })
+    }
+    appendEvents(before.session.id, events)
+  }
+}
+
+function openWriting({ orm, sqlite }: Db) {
+  const write = prepareDecision(sqlite)
+  const appendEvents = prepareEvents(sqlite)
+  const saveGiven = sqlite.prepare('UPDATE item SET answer = ?, is_filled = 1, verdicts = ?, submitted_verdicts = ? WHERE id = ?')
+  const saveSettled = sqlite.prepare('UPDATE item SET share = ?, grade = ?, ticks = ?, note = ? WHERE id = ?')
+  const remove = sqlite.prepare(`DELETE FROM session WHERE id = ? AND status <> 'settled'`)
+  return {
     insert: (about: NewSession, items: readonly NewItem[], { state, events }: Decision): void =>
       sqlite
         .transaction(() => {
-          const { revision, ...row } = state.session
-          orm.insert(session).values({ ...row, revision, title: about.title, ...about.participants, setId: about.setId, plannedMinutes: about.minutes }).run()
+          orm.insert(session).values({ ...state.session, title: about.title, ...about.participants, setId: about.setId, plannedMinutes: about.minutes }).run()
           state.items.forEach((one, index) => {
             const chosen = items[index]
             if (!chosen) throw new RangeError('items and state do not belong together')
-            orm.insert(item).values({ ...one, ...chosen, sessionId: row.id }).run()
+            orm.insert(item).values({ ...one, ...chosen, sessionId: state.session.id }).run()
           })
-          appendEvents(row.id, events)
+          appendEvents(state.session.id, events)
         })
         .immediate(),
     record: (before: SessionState, decision: Decision, given: Given | null = null): void =>
@@ -105,6 +131,20 @@ export function openSessionStore({ orm, sqlite }: Db) {
       write(before, { state, events: named })
       saveSettled.run(settled.share, settled.grade, JSON.stringify(settled.ticks), settled.note, settled.itemId)
     },
+    saveScorecard(id: string, scorecard: Scorecard): void {
+      orm.update(session).set({ scorecard: JSON.stringify(scorecard) }).where(eq(session.id, id)).run()
+    },
+    appendEvent: (sessionId: string, event: NewEvent): void => appendEvents(sessionId, [event]),
+    /** False when it is settled by now. */
+    remove: (id: string): boolean => remove.run(id).changes === 1,
+  }
+}
+
+function openItemWriting({ orm, sqlite }: Db) {
+  const appendEvents = prepareEvents(sqlite)
+  const saveDraft = sqlite.prepare(`UPDATE item SET answer = ?, is_filled = ? WHERE id = ? AND status IN ('waiting', 'skipped')
+    AND EXISTS (SELECT 1 FROM session s WHERE s.id = item.session_id AND s.status IN ('running', 'paused'))`)
+  return {
     /** False when the item takes no draft any more. */
     saveDraft: (itemId: string, answer: string, isFilled: boolean): boolean => saveDraft.run(answer, Number(isFilled), itemId).changes === 1,
     saveRun: (sessionId: string, itemId: string, verdicts: readonly CaseVerdict[], event: NewEvent): void =>
@@ -114,7 +154,7 @@ export function openSessionStore({ orm, sqlite }: Db) {
           appendEvents(sessionId, [event])
         })
         .immediate(),
-    /** Verdicts found after the end, for an answer the clock took. */
+    /** Verdicts found after the end, for an answer the clock took. False when it has some, or is judged already. */
     saveLateRun: (itemId: string, verdicts: readonly CaseVerdict[], submittedVerdicts: readonly CaseVerdict[]): boolean =>
       orm
         .update(item)
@@ -124,20 +164,5 @@ export function openSessionStore({ orm, sqlite }: Db) {
     saveJudging(itemId: string, ticks: readonly string[], note: string): void {
       orm.update(item).set({ ticks: JSON.stringify(ticks), note }).where(eq(item.id, itemId)).run()
     },
-    saveScorecard(id: string, scorecard: Scorecard): void {
-      orm.update(session).set({ scorecard: JSON.stringify(scorecard) }).where(eq(session.id, id)).run()
-    },
-    appendEvent: (sessionId: string, event: NewEvent): void => appendEvents(sessionId, [event]),
-    events: (id: string): SessionEvent[] =>
-      orm
-        .select({ id: sessionEvent.id, at: sessionEvent.at, type: sessionEvent.type, itemId: sessionEvent.itemId, data: sessionEvent.data })
-        .from(sessionEvent)
-        .where(eq(sessionEvent.sessionId, id))
-        .orderBy(asc(sessionEvent.id))
-        .all()
-        .map((row) => ({ ...row, type: row.type as SessionEvent['type'], data: JSON.parse(row.data) as Json })),
-    /** False when it is settled by now. */
-    remove: (id: string): boolean => sqlite.prepare(`DELETE FROM session WHERE id = ? AND status <> 'settled'`).run(id).changes === 1,
   }
 }
-export type SessionStore = ReturnType<typeof openSessionStore>
