@@ -15,7 +15,7 @@ export function Proposal(props: { share: number | null; grade: Grade | null; rea
       </Group>
       {props.reasons.length > 0 && (
         <Text size="sm" c="dimmed">
-          {props.reasons.join(' ')}
+          {props.reasons.join('; ')}
         </Text>
       )}
     </div>

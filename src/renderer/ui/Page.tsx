@@ -9,7 +9,7 @@ export function Page(props: { title: string; lead?: ReactNode; actions?: ReactNo
     <Box p={{ base: 'md', sm: 'xl' }} maw={props.isWide ? undefined : 1080} mx="auto" w="100%">
       <Stack gap="lg">
         <Group justify="space-between" align="flex-start" gap="md">
-          <div>
+          <div style={{ flex: '1 1 320px', minWidth: 0 }}>
             <Title order={1}>{props.title}</Title>
             {props.lead !== undefined && (
               <Text c="dimmed" mt={4} component="div">

@@ -11,7 +11,7 @@ function Points({ points }: { points: ReportItem['points'] }) {
   return (
     <List spacing={4} size="sm" listStyleType="none" withPadding={false}>
       {points.map((point) => (
-        <List.Item key={point.id} icon={<span aria-hidden>{point.isTicked ? (point.role === 'trap' ? '✗' : '✓') : '·'}</span>}>
+        <List.Item key={point.id} icon={<span aria-hidden style={{ display: 'inline-block', width: '1em', textAlign: 'center' }}>{point.isTicked ? (point.role === 'trap' ? '✗' : '✓') : '·'}</span>}>
           <Text span size="sm" c={point.isTicked ? undefined : 'dimmed'}>
             <span className="visually-hidden">{point.isTicked ? 'Ticked: ' : 'Not ticked: '}</span>
             {point.text} ({pointTitles[point.role]}, {point.weight})
@@ -79,7 +79,7 @@ export function ReportItemCard({ item, startedAt }: { item: ReportItem; startedA
         <Points points={item.points} />
         {item.reasons.length > 0 && (
           <Text size="sm" c="dimmed">
-            {item.reasons.join(' ')}
+            {item.reasons.join('; ')}
           </Text>
         )}
         {item.note.trim() !== '' && (

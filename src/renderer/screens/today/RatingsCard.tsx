@@ -17,7 +17,7 @@ export function RatingsCard({ ratings }: { ratings: Outputs['ratings']['current'
             label={scopeTitle(one.scope)}
             rating={one.rating}
             attempts={one.attempts}
-            color={one.scope === 'overall' ? 'gray' : themeColors[one.scope]}
+            color={one.scope === 'overall' ? 'cyan' : themeColors[one.scope]}
           />
         ))}
         <Text size="sm" c="dimmed">
