@@ -70,7 +70,10 @@ function choose(request: PlanRequest, wanted: readonly Candidate[], now: number)
   return [...chosen].map(({ one }) => one)
 }
 
-/** The best that fits and still leaves room for the shortest others that are wanted; if none leaves that room, the shortest that fits. */
+/**
+ * The best that fits and still leaves room for the shortest others that are wanted; if none leaves that room, the shortest that fits. What is due
+ * leaves no room for others: it comes first, even where fewer questions fit then.
+ */
 function bestOf(left: readonly Ranked[], chosen: ReadonlySet<Ranked>, minutesLeft: number, { count, kinds }: PlanRequest, shortest: readonly Ranked[]): Ranked | null {
   const missing = count - chosen.size
   const open = shortest.filter((one) => !chosen.has(one))
@@ -82,7 +85,7 @@ function bestOf(left: readonly Ranked[], chosen: ReadonlySet<Ranked>, minutesLef
   let best: Ranked | null = null
   let bestKey: number[] = []
   for (const ranked of left) {
-    if (chosen.has(ranked) || ranked.one.targetMinutes > roomFor(ranked)) continue
+    if (chosen.has(ranked) || ranked.one.targetMinutes > (ranked.group === 'due' ? minutesLeft : roomFor(ranked))) continue
     const key = keyOf(ranked, taken, minutesLeft / missing, kinds.length > 0)
     if (best === null || compareKeys(key, bestKey) < 0) [best, bestKey] = [ranked, key]
   }

@@ -18,7 +18,7 @@ export function practisedToday(house: House): { minutes: number; reviews: number
   }
 }
 
-/** What is due, cut at what is left of the minutes a day. One question longer than the whole day is still offered, as long as nothing was done today. */
+/** What is due and fits into what is left of the minutes a day; the most overdue gets its place first. One question longer than the whole day is still offered, as long as nothing was done today. */
 export function readQueue(house: House): Queue {
   const all = house.stores.reviews.due(house.clock.now())
   const done = practisedToday(house)
@@ -27,7 +27,7 @@ export function readQueue(house: House): Queue {
   let minutes = 0
   for (const row of all) {
     const isFirst = rows.length === 0 && done.minutes === 0
-    if (!isFirst && done.minutes + minutes + row.targetMinutes > limit) break
+    if (!isFirst && done.minutes + minutes + row.targetMinutes > limit) continue
     rows.push(row)
     minutes += row.targetMinutes
   }
