@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, dayOf, minutesSince, shadeOf, streaksOf, weekdayOf, weeksUpTo } from '../../../src/renderer/screens/history/practice-days'
+import { addDays, minutesSince, shadeOf, streaksOf, weekdayOf, weeksUpTo } from '../../../src/renderer/screens/history/practice-days'
 
 const on = (day: string, minutes = 20) => ({ day, attempts: 2, minutes })
 
 describe('days', () => {
-  it('belong to the time zone', () => {
-    const late = Date.UTC(2026, 10, 21, 23, 30)
-    expect(dayOf(late, 'UTC')).toBe('2026-11-21')
-    expect(dayOf(late, 'Europe/Zurich')).toBe('2026-11-22')
-  })
-
   it('step over months, leap days and changes of clock', () => {
     expect(addDays('2026-10-31', 1)).toBe('2026-11-01')
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29')

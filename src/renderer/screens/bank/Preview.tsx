@@ -74,7 +74,7 @@ function Attempts({ attempts }: { attempts: Details['attempts'] }) {
     <Stack gap={2}>
       {attempts.map((attempt) => (
         <Group key={`${attempt.at}:${attempt.sessionId}`} justify="space-between" gap="md" style={{ fontVariantNumeric: 'tabular-nums' }}>
-          {attempt.sessionId === '' ? (
+          {attempt.sessionId === null ? (
             <Text size="sm">{`${formatDateTime(attempt.at)}, review`}</Text>
           ) : (
             <Anchor component={Link} href={`/report/${attempt.sessionId}`} size="sm">

@@ -1,11 +1,12 @@
 import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { localDay } from '#core/session/day'
 import { api } from '../../api/query'
 import { formatMinutes } from '../../ui/format'
 import { ErrorState, LoadingState } from '../../ui/States'
 import { useNow } from '../../ui/use-now'
 import { PracticeCalendar } from './PracticeCalendar'
-import { dayOf, minutesSince, streaksOf, type PracticeDay } from './practice-days'
+import { minutesSince, streaksOf, type PracticeDay } from './practice-days'
 
 const inDays = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
 
@@ -37,7 +38,7 @@ function Facts({ days, today }: { days: readonly PracticeDay[]; today: string })
 export function PracticeSection() {
   const days = useQuery(api.ratings.days.queryOptions())
   const clock = useNow()
-  const today = clock && dayOf(clock.now, clock.timeZone)
+  const today = clock && localDay(clock.now, clock.timeZone)
   return (
     <Paper p="lg" component="section" aria-labelledby="practice-days">
       <Stack gap="md">

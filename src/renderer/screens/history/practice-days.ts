@@ -7,11 +7,6 @@ const dayAt = (number: number): string => new Date(number * dayMs).toISOString()
 
 export const addDays = (day: string, days: number): string => dayAt(numberOf(day) + days)
 
-/** The local day a moment belongs to. */
-export function dayOf(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
-}
-
 /** 0 for Monday to 6 for Sunday; 1 January 1970 was a Thursday. */
 export const weekdayOf = (day: string): number => (((numberOf(day) + 3) % 7) + 7) % 7
 

@@ -1,0 +1,87 @@
+import { Button, Grid, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { useEffect, useRef, useState } from 'react'
+import type { QuestionSet } from '#contract/library'
+import { useCommands } from '../../shell/commands'
+import { formatMinutes } from '../../ui/format'
+import { notifyUndo } from '../../ui/undo'
+import { AddQuestions } from './AddQuestions'
+import { ItemList } from './ItemList'
+import { addItem, has, minutesOf, mostItems, moveItem, nameFault, removeItem, type SetDraft, type SetItem } from './set-draft'
+import { useAutosave, type Saving } from './use-autosave'
+
+function SavingLine({ saving, hasFault, onRetry }: { saving: Saving; hasFault: boolean; onRetry: () => void }) {
+  const failed = saving.is === 'failed' ? saving.message : null
+  return (
+    <Group gap="xs" role="status" mih={26}>
+      <Text size="sm" c={failed === null && !hasFault ? 'dimmed' : 'var(--mantine-color-error)'}>
+        {failed !== null ? `Not saved: ${failed}` : hasFault ? 'Not saved' : saving.is === 'saved' ? 'Saved' : 'Saving…'}
+      </Text>
+      {failed !== null && (
+        <Button size="compact-sm" variant="default" onClick={onRetry}>
+          Try again
+        </Button>
+      )}
+    </Group>
+  )
+}
+
+/** An own set: name, description, questions in order. Every change is saved by itself. Give it the set's id as key. */
+export function SetEditor({ set, isNew }: { set: QuestionSet; isNew: boolean }) {
+  const [draft, setDraft] = useState<SetDraft>(set)
+  const latest = useRef(draft)
+  const { saving, changed, retry } = useAutosave(set.id)
+  const name = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isNew) name.current?.select()
+  }, [isNew])
+  useCommands([
+    { id: 'set-add', label: 'Add questions to this set', group: 'Sets', keys: '/', run: () => field.current?.focus() },
+    { id: 'set-name', label: 'Rename this set', group: 'Sets', run: () => name.current?.select() },
+  ])
+
+  const change = (next: SetDraft) => {
+    if (next === latest.current) return
+    latest.current = next
+    setDraft(next)
+    changed(next)
+  }
+  const remove = (item: SetItem) => {
+    const at = latest.current.items.indexOf(item)
+    const drop = () => change(removeItem(latest.current, item.questionId))
+    if (!item.isPresent) {
+      return modals.openConfirmModal({
+        title: 'Remove this question?',
+        children: <Text size="sm">{`This bank lacks “${item.title}”, so it cannot be put back afterwards.`}</Text>,
+        labels: { confirm: 'Remove', cancel: 'Keep it' },
+        confirmProps: { color: 'red' },
+        onConfirm: drop,
+      })
+    }
+    drop()
+    notifyUndo(`“${item.title}” is out of the set.`, () => change(addItem(latest.current, item, at)))
+  }
+  const fault = nameFault(draft.name)
+  return (
+    <Grid gap="lg">
+      <Grid.Col span={{ base: 12, md: 7 }}>
+        <Stack gap="md">
+          <TextInput ref={name} label="Name" required withAsterisk={false} maxLength={200} value={draft.name} error={fault} onChange={(event) => change({ ...latest.current, name: event.currentTarget.value })} />
+          <Textarea label="Description" autosize minRows={1} maxRows={8} maxLength={2000} placeholder="For whom, for which round" value={draft.description} onChange={(event) => change({ ...latest.current, description: event.currentTarget.value })} />
+          <Group justify="space-between">
+            <Title order={2} style={{ fontVariantNumeric: 'tabular-nums' }} aria-live="polite">
+              {`${draft.items.length} ${draft.items.length === 1 ? 'question' : 'questions'}, ${formatMinutes(minutesOf(draft.items))}`}
+            </Title>
+            <SavingLine saving={saving} hasFault={fault !== null} onRetry={retry} />
+          </Group>
+          {draft.items.length === 0 && <Text c="dimmed">No question yet. Search for some and add them; their order here is the order in which they are asked.</Text>}
+          <ItemList items={draft.items} onMove={(id, to) => change(moveItem(latest.current, id, to))} onRemove={remove} />
+        </Stack>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, md: 5 }}>
+        <AddQuestions field={field} isIn={(id) => has(draft, id)} isFull={draft.items.length >= mostItems} onAdd={(item) => change(addItem(latest.current, item))} />
+      </Grid.Col>
+    </Grid>
+  )
+}
