@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createRouterClient, type RouterClient } from '@orpc/server'
+import type { RouterClient } from '@orpc/server'
 import { type ReportFormat, reportFormats } from '#core/report/report'
 import type { ExportedFile } from '#contract/library'
-import { type AppRouter, createApp } from '#main/app'
+import type { AppRouter } from '#main/app'
 import { pathsFor, readVersion, systemClock, systemRandom } from '#main/surroundings'
 
 const help = `Dry Run from the command line.
@@ -23,9 +23,8 @@ class Misuse extends Error {}
 
 type Options = { data?: string; out?: string; session?: string; format?: string; redacted?: boolean; force?: boolean; json?: boolean; help?: boolean; version?: boolean }
 type Api = RouterClient<AppRouter>
-type Command = (api: Api, argument: string | undefined, options: Options) => Promise<string>
-
-const commands: Record<string, Command> = { import: importSet, 'export-set': exportSet, report: exportReport, sets: listSets, sessions: listSessions }
+/** First the words are checked, then the app is opened for what is left to do. */
+type Command = (argument: string | undefined, options: Options) => (api: Api) => Promise<string>
 
 function read(args: readonly string[]): { words: string[]; options: Options } {
   const text = { type: 'string' } as const
@@ -46,6 +45,7 @@ function read(args: readonly string[]): { words: string[]; options: Options } {
 const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path)
 
 async function withApi(options: Options, run: (api: Api) => Promise<string>): Promise<string> {
+  const [{ createApp }, { createRouterClient }] = await Promise.all([import('#main/app'), import('@orpc/server')])
   const platform = { host: 'cli' as const, version: readVersion(), electron: null, sandboxUrl: '', openFolder: null }
   const app = await createApp({ paths: pathsFor(options.data), clock: systemClock, random: systemRandom, platform })
   try {
@@ -55,29 +55,37 @@ async function withApi(options: Options, run: (api: Api) => Promise<string>): Pr
   }
 }
 
-async function importSet(api: Api, file: string | undefined): Promise<string> {
+function importSet(file: string | undefined): (api: Api) => Promise<string> {
   if (file === undefined) throw new Misuse('import needs the name of a set file.')
   const path = fromHere(file)
   if (!existsSync(path)) throw new Misuse(`There is no file ${path}.`)
-  const { set, missing } = await api.sets.import({ text: readFileSync(path, 'utf8') })
-  const note = missing.length === 0 ? '' : `\nThis bank lacks ${missing.length}: ${missing.join(', ')}. They stay in the set and are left out of a session.`
-  return `Imported “${set.name}” with ${set.items.length} questions as ${set.id}.${note}`
+  const text = readFileSync(path, 'utf8')
+  return async (api) => {
+    const { set, missing } = await api.sets.import({ text })
+    const note = missing.length === 0 ? '' : `\nThis bank lacks ${missing.length}: ${missing.join(', ')}. They stay in the set and are left out of a session.`
+    return `Imported “${set.name}” with ${set.items.length} ${set.items.length === 1 ? 'question' : 'questions'} as ${set.id}.${note}`
+  }
 }
 
-async function exportSet(api: Api, name: string | undefined, options: Options): Promise<string> {
+function exportSet(name: string | undefined, options: Options): (api: Api) => Promise<string> {
   if (name === undefined) throw new Misuse('export-set needs the id or the name of a set. `sets` lists them.')
-  const sets = await api.sets.list()
-  const found = sets.find((one) => one.id === name) ?? sets.find((one) => one.name.toLowerCase() === name.toLowerCase())
-  if (!found) throw new Misuse(`There is no set “${name}”. \`sets\` lists them.`)
-  return write(await api.sets.export({ id: found.id }), options)
+  return async (api) => {
+    const sets = await api.sets.list()
+    const found = sets.find((one) => one.id === name) ?? sets.find((one) => one.name.toLowerCase() === name.toLowerCase())
+    if (!found) throw new Misuse(`There is no set “${name}”. \`sets\` lists them.`)
+    return write(await api.sets.export({ id: found.id }), options)
+  }
 }
 
-async function exportReport(api: Api, _: string | undefined, options: Options): Promise<string> {
-  if (options.session === undefined) throw new Misuse('report needs --session <id>, or --session latest. `sessions` lists them.')
-  const [latest] = options.session === 'latest' ? await api.sessions.list({ limit: 1, before: null }) : []
-  if (options.session === 'latest' && !latest) throw new Misuse('There is no session yet.')
-  const file = await api.reports.export({ sessionId: latest?.id ?? options.session, format: formatOf(options), isRedacted: options.redacted ?? false })
-  return write(file, options)
+function exportReport(_: string | undefined, options: Options): (api: Api) => Promise<string> {
+  const { session, redacted } = options
+  if (session === undefined) throw new Misuse('report needs --session <id>, or --session latest. `sessions` lists them.')
+  const format = formatOf(options)
+  return async (api) => {
+    const [latest] = session === 'latest' ? await api.sessions.list({ limit: 1, before: null }) : []
+    if (session === 'latest' && !latest) throw new Misuse('There is no session yet.')
+    return write(await api.reports.export({ sessionId: latest?.id ?? session, format, isRedacted: redacted ?? false }), options)
+  }
 }
 
 const endings: Record<string, ReportFormat> = { '.pdf': 'pdf', '.html': 'html', '.md': 'markdown', '.json': 'json', '.csv': 'csv' }
@@ -89,12 +97,12 @@ function formatOf({ format, out }: Options): ReportFormat {
   throw new Misuse(format === undefined ? `report needs --format ${reportFormats.join('|')}.` : `There is no format “${format}”; there are ${reportFormats.join(', ')}.`)
 }
 
-async function listSets(api: Api): Promise<string> {
+const listSets: Command = () => async (api) => {
   const sets = await api.sets.list()
   return sets.map((one) => `${one.id}  ${one.name} (${one.items.length} questions, ${one.minutes} min)`).join('\n') || 'There is no set yet.'
 }
 
-async function listSessions(api: Api): Promise<string> {
+const listSessions: Command = () => async (api) => {
   const sessions = await api.sessions.list({ limit: 50, before: null })
   const line = (one: (typeof sessions)[number]): string =>
     `${one.id}  ${new Date(one.clock.startedAt).toISOString().slice(0, 16).replace('T', ' ')}  ${one.status}  ${one.title}${one.participants.candidate ? ` (${one.participants.candidate})` : ''}`
@@ -116,6 +124,8 @@ function write(file: ExportedFile, { out, force }: Options): string {
   return `Wrote ${path}.`
 }
 
+const commands: Record<string, Command> = { import: importSet, 'export-set': exportSet, report: exportReport, sets: listSets, sessions: listSessions }
+
 async function run(args: readonly string[]): Promise<string> {
   const { words, options } = read(args)
   const [name, argument, ...rest] = words
@@ -124,7 +134,7 @@ async function run(args: readonly string[]): Promise<string> {
   if (rest.length > 0) throw new Misuse(`“${rest[0]}” is one word too many.`)
   const command = commands[name]
   if (!command) throw new Misuse(`There is no command “${name}”. --help lists them.`)
-  return withApi(options, (api) => command(api, argument, options))
+  return withApi(options, command(argument, options))
 }
 
 run(process.argv.slice(2)).then(
