@@ -18,12 +18,12 @@ const looks = {
 
 const formatTime = (ms: number): string => (ms < 1 ? '<1 ms' : ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`)
 
-/** `3 of 5 cases passed`, with hidden ones counted apart. */
+/** `3 of 5 cases passed`, and whether hidden ones are among them. */
 export function summarize(verdicts: readonly CaseVerdict[]): string {
   const passed = verdicts.filter((one) => one.outcome === 'passed').length
   const hidden = verdicts.filter((one) => !one.visible).length
   const all = `${passed} of ${verdicts.length} ${verdicts.length === 1 ? 'case' : 'cases'} passed`
-  return hidden === 0 ? all : `${all}, ${hidden} of them hidden`
+  return hidden === 0 ? all : `${all}, hidden ones included`
 }
 
 function VerdictBody({ verdict, compare }: { verdict: CaseVerdict; compare: Compare | undefined }) {
@@ -77,7 +77,7 @@ function VerdictHead({ verdict, isOwn }: { verdict: CaseVerdict; isOwn: boolean 
   const label = isOwn && verdict.outcome === 'passed' ? 'Ran' : look.label
   return (
     <Group gap="sm" wrap="nowrap" miw={0}>
-      <Badge color={look.color} variant="light" leftSection={<look.Icon size={13} aria-hidden />} miw={isOwn ? 0 : 128} style={{ flexShrink: 0 }} c="var(--mantine-color-text)">
+      <Badge color={look.color} variant="light" tt="none" leftSection={<look.Icon size={13} aria-hidden />} miw={isOwn ? 0 : 128} style={{ flexShrink: 0 }} c="var(--mantine-color-text)">
         {label}
       </Badge>
       <Text size="sm" truncate flex={1}>

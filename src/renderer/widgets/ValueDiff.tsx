@@ -91,9 +91,9 @@ function MarkedRows({ title, side, table }: { title: string; side: 'want' | 'got
 /** A value that stands alone: own input has nothing to compare with. */
 export function ValueView({ label, value }: { label: string; value: Json }) {
   if (isTable(value)) {
-    const { columns, rows } = value
+    const { columns } = value
     const plain = { columns: columns.map((text) => ({ text, isDifferent: false })), rows: markTables(value, value, {}).want.rows }
-    return <MarkedRows title={`${label}, ${rows.length === 0 ? 'no row' : 'as returned'}`} side="got" table={plain} />
+    return <MarkedRows title={label} side="got" table={plain} />
   }
   return (
     <Stack gap={4}>

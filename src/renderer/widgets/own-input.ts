@@ -10,13 +10,40 @@ export function ownInputFault(text: string): string | null {
   }
 }
 
-/** Engines name the offset; people count lines and columns. */
+function faultOf(text: string): string | null {
+  try {
+    JSON.parse(text)
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Whether more text could still make JSON of it: the fault is only that it ends. */
+function isBeginning(text: string): boolean {
+  const fault = faultOf(text)
+  return fault === null || /end of JSON|Unterminated/.test(fault) || fault.includes(`at position ${text.length}`)
+}
+
+/** Offset of the first letter that cannot stand where it stands. Engines name it only for some faults, so beginnings are tried. */
+function faultOffset(text: string): number {
+  let [good, bad] = [0, text.length + 1]
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    if (isBeginning(text.slice(0, middle))) good = middle
+    else bad = middle
+  }
+  return good
+}
+
+/** People count lines and columns, and want to know what to look for. */
 function placeOf(text: string, message: string): string {
-  const offset = /position (\d+)/.exec(message)?.[1]
-  if (offset === undefined) return `${message}.`
-  const before = text.slice(0, Number(offset)).split('\n')
-  const what = message.replace(/ in JSON at position.*$/, '').replace(/ at position.*$/, '')
-  return `${what} in line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}.`
+  const offset = faultOffset(text)
+  const before = text.slice(0, offset).split('\n')
+  const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
+  if (offset >= text.length) return `it ends too early, after ${place}.`
+  const letter = text[offset] ?? ''
+  return /^Unexpected token/.test(message) ? `${JSON.stringify(letter)} is not expected in ${place}.` : `${message.replace(/ in JSON at position.*$| at position.*$/, '')} in ${place}.`
 }
 
 /** Arguments to begin with: those of the first visible case, else an empty list. */

@@ -24,7 +24,7 @@ export type Debrief = Outputs['sessions']['debrief']
 export type Place = { itemId: string } | 'summary'
 
 /** Settles, one after another, what needs no eye. Stops at the first that is refused. */
-function useSettleAll(items: Debrief['items']) {
+function useSettleAll(items: Debrief['items'], onDone: () => void) {
   return useMutation({
     mutationFn: async () => {
       const open = items.filter(canSettleAsProposed)
@@ -33,7 +33,10 @@ function useSettleAll(items: Debrief['items']) {
       }
       return open.length
     },
-    onSuccess: (count) => notifyDone(`${count} ${count === 1 ? 'item was' : 'items were'} settled as proposed.`),
+    onSuccess: (count) => {
+      notifyDone(`${count} ${count === 1 ? 'item was' : 'items were'} settled as proposed.`)
+      onDone()
+    },
     onError: (error) => notifyError(error, 'Not all were settled'),
   })
 }
@@ -50,7 +53,10 @@ export function DebriefRoom({ debrief }: { debrief: Debrief }) {
   const late = useLateRuns(items)
   const [memory] = useState<JudgingMemory>(() => new Map())
   const scorecard = useScorecard(head.id, debrief.scorecard)
-  const settleAll = useSettleAll(items)
+  const settleAll = useSettleAll(items, () => {
+    const rest = items.find((one) => !isSettled(one) && !canSettleAsProposed(one))
+    setPlace(rest ? { itemId: rest.item.id } : 'summary')
+  })
   const asProposed = items.filter(canSettleAsProposed).length
   const isCandidate = head.participants.candidate !== null
   const shown = place === 'summary' ? undefined : items.find((one) => one.item.id === place.itemId)

@@ -6,6 +6,9 @@ import { gradeTitles, kindTitle } from '../../ui/labels'
 import type { Place } from './DebriefRoom'
 import { isSettled } from './judging'
 
+/** The active entry tints its description below 4.5 : 1. */
+const quietDescription = { description: { color: 'var(--mantine-color-text)' } }
+
 const isAt = (place: Place, itemId: string): boolean => place !== 'summary' && place.itemId === itemId
 
 function stateOf(one: DebriefItem): string {
@@ -29,6 +32,7 @@ export function ItemList({ items, place, onGo }: { items: readonly DebriefItem[]
           label={`${one.item.position + 1}. ${one.question.title}`}
           description={`${kindTitle(one.question.kind)} · ${stateOf(one)}`}
           style={{ borderRadius: 'var(--mantine-radius-md)' }}
+          styles={quietDescription}
         />
       ))}
       <NavLink
@@ -40,6 +44,7 @@ export function ItemList({ items, place, onGo }: { items: readonly DebriefItem[]
         label="Summary"
         description="Ratings and scorecard"
         style={{ borderRadius: 'var(--mantine-radius-md)' }}
+        styles={quietDescription}
       />
       <Text size="xs" c="dimmed" px="sm" pt="xs" visibleFrom="md">
         Keys: j and k go through the items, 1 to 4 grade.

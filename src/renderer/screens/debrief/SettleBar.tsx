@@ -34,19 +34,21 @@ export function SettleBar({ entry, judging, isCandidate }: { entry: DebriefItem;
     { id: 'debrief:settle', label: isDone ? 'Settle this item again' : 'Settle this item', group: 'Debrief', keys: 'mod+Enter', run: () => canSettle && void judging.settle() },
   ])
   return (
-    <Paper p="md" className="settle-bar" shadow="md" component="section" aria-label="Grade">
-      <Stack gap="sm">
-        <Reasons judging={judging} />
-        <Textarea
-          label={isCandidate ? 'Note for the report' : 'Note'}
-          placeholder={isCandidate ? 'What was said or done, as evidence' : 'What to do better next time'}
-          value={judging.note}
-          onChange={(event) => judging.setNote(event.currentTarget.value)}
-          autosize
-          minRows={1}
-          maxRows={6}
-          maxLength={20_000}
-        />
+    <Paper p="sm" className="settle-bar" shadow="md" component="section" aria-label="Grade">
+      <Stack gap="xs">
+        <div className="settle-top">
+          <Reasons judging={judging} />
+          <Textarea
+            aria-label={isCandidate ? 'Note for the report' : 'Note'}
+            placeholder={isCandidate ? 'Note for the report: what was said or done' : 'Note to yourself: what to do better next time'}
+            value={judging.note}
+            onChange={(event) => judging.setNote(event.currentTarget.value)}
+            autosize
+            minRows={1}
+            maxRows={5}
+            maxLength={20_000}
+          />
+        </div>
         <Group justify="space-between" gap="sm">
           <Group gap={6} role="radiogroup" aria-label="Grade">
             {grades.map((grade, index) => {
@@ -55,9 +57,10 @@ export function SettleBar({ entry, judging, isCandidate }: { entry: DebriefItem;
                 <Tooltip key={grade} label={`Key ${index + 1}`}>
                   <Button
                     size="sm"
-                    variant={isOn ? 'filled' : 'default'}
-                    color={isOn ? gradeColors[grade] : undefined}
-                    autoContrast
+                    variant={isOn ? 'light' : 'default'}
+                    color={gradeColors[grade]}
+                    c="var(--mantine-color-text)"
+                    bd={`1px solid ${isOn ? `var(--mantine-color-${gradeColors[grade]}-filled)` : 'var(--mantine-color-default-border)'}`}
                     role="radio"
                     aria-checked={isOn}
                     onClick={() => judging.choose(grade)}

@@ -25,7 +25,7 @@ function useLeaveWhenEnded(head: SessionHead | undefined): boolean {
   const isOver = head !== undefined && (head.status === 'ended' || head.status === 'settled')
   useEffect(() => {
     if (!head || !isOver) return
-    notifications.show({ id: `ended-${head.id}`, title: head.title, message: endSentence(head), autoClose: 12_000 })
+    notifications.show({ id: `ended-${head.id}`, title: head.title, message: endSentence(head), autoClose: 12_000, position: 'top-center' })
     navigate(`/debrief/${head.id}`, { replace: true })
   }, [isOver, head, navigate])
   return isOver
