@@ -71,7 +71,10 @@ export const sessions = {
   skip: command('sessions').input(onItem).output(sessionView),
   /** Inputs for the sandbox. `own` takes the text of a JSON list of arguments. */
   job: query().input(z.strictObject({ itemId: z.string(), scope: runScope, language: z.string(), own: z.string().nullable() })).output(runJob),
-  /** Compares what the sandbox produced, records the run, returns the verdicts. */
+  /**
+   * Compares what the sandbox produced, records the run, returns the verdicts. While the session can be answered, `all` is refused: hidden cases
+   * speak on submit. Once it has ended, `all` is taken once for an answer that has no verdicts yet (time took it as a draft), word for word.
+   */
   run: command()
     .input(z.strictObject({ itemId: z.string(), scope: runScope, answer, produced: z.array(produced) }))
     .output(z.array(caseVerdict)),

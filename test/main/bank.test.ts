@@ -153,3 +153,12 @@ test('bad files of the person never stop the app: each is listed with file, line
   expect((await t.api.bank.get({ id: 'my-own' })).topicTitle).toBe('Optimisation and training')
   expect(await t.api.bank.reload()).toEqual({ questions: 10, faults: faults.length })
 })
+
+test('a file where a folder of questions is expected is a fault, not an end', async () => {
+  t = await createTestApp()
+  writeFileSync(join(t.data, 'questions'), 'no folder')
+  writeFileSync(join(t.data, 'packs'), 'no folder either')
+  t = await t.reopen()
+  expect(await t.api.bank.faults()).toEqual([{ file: join(t.data, 'questions'), line: 1, message: expect.stringMatching(/is not a folder/) }])
+  expect((await search('')).total).toBe(9)
+})

@@ -36,18 +36,28 @@ export async function loadBank(store: BankStore, folders: BankFolders, now: numb
 
 function packFolders({ shipped, data }: BankFolders): string[] {
   const packs = join(data, 'packs')
-  const own = existsSync(packs) ? readdirSync(packs, { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => join(packs, one.name)) : []
+  const isFolder = statSync(packs, { throwIfNoEntry: false })?.isDirectory() ?? false
+  const own = isFolder ? readdirSync(packs, { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => join(packs, one.name)) : []
   return [shipped, join(data, 'questions'), ...own.toSorted()].filter((folder) => existsSync(folder))
 }
 
 function fingerprint(folder: string, version: string): string {
   const hash = createHash('sha256').update(`${version}\n${readerRevision}\n`)
-  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((one) => one.isFile())
-  for (const path of files.map((one) => join(one.parentPath, one.name)).toSorted()) {
+  for (const path of filesIn(folder)) {
     const stats = statSync(path, { throwIfNoEntry: false })
     hash.update(`${path}\n${stats?.size ?? 0}\n${stats?.mtimeMs ?? 0}\n`)
   }
   return hash.digest('hex')
+}
+
+/** Empty for a folder that cannot be looked into: reading it then says why. */
+function filesIn(folder: string): string[] {
+  try {
+    const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((one) => one.isFile())
+    return files.map((one) => join(one.parentPath, one.name)).toSorted()
+  } catch {
+    return []
+  }
 }
 
 /** Ids that an earlier pack has are left out, with a fault. A folder without `topics.yaml` uses the topics of the packs before it. */
