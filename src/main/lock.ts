@@ -28,6 +28,7 @@ export function lockFolder(folder: string): Lock {
 function exclusively(file: string): Database.Database | null {
   const sqlite = new Database(file, { timeout: 0 })
   try {
+    sqlite.pragma('journal_mode = MEMORY')
     sqlite.exec('BEGIN EXCLUSIVE')
     return sqlite
   } catch (error) {
