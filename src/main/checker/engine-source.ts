@@ -5,13 +5,14 @@ import type { RunLanguage } from '#core/session/run-protocol'
 import { languages } from '#sandbox/languages/index'
 import { clusterImage } from '#sandbox/languages/postgresql'
 
-const require = createRequire(import.meta.url)
+// Not called `require`: the bundler declares one of its own beside it.
+const packages = createRequire(import.meta.url)
 
 /** The folder of the package an engine comes from. */
 export function engineFolder(language: RunLanguage): string {
   const { source } = languages[language]
   // The main file is asked for, since not every package exports its package.json.
-  let folder = dirname(require.resolve(source.package))
+  let folder = dirname(packages.resolve(source.package))
   while (!folder.endsWith(join('node_modules', source.package)) && folder !== dirname(folder)) folder = dirname(folder)
   return join(folder, source.folder)
 }

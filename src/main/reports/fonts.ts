@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path'
 import { openSync } from 'fontkit'
 import type { PdfFont } from '#core/report/formats/pdf-node'
 
-const require = createRequire(import.meta.url)
-const robotoFolder = join(dirname(require.resolve('pdfmake/package.json')), 'fonts', 'Roboto')
-const dejaVuFolder = join(dirname(require.resolve('dejavu-fonts-ttf/package.json')), 'ttf')
+// Not called `require`: the bundler declares one of its own beside it.
+const packages = createRequire(import.meta.url)
+const robotoFolder = join(dirname(packages.resolve('pdfmake/package.json')), 'fonts', 'Roboto')
+const dejaVuFolder = join(dirname(packages.resolve('dejavu-fonts-ttf/package.json')), 'ttf')
 const roboto = (name: string): string => join(robotoFolder, `Roboto-${name}.ttf`)
 const dejaVu = (name: string): string => join(dejaVuFolder, `DejaVuSans${name}.ttf`)
 
