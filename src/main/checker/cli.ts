@@ -1,0 +1,48 @@
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkPack, type CheckReport } from '#main/checker/check'
+
+const usage = `questions:check [folder] [--json]   checks a pack; this repository's questions when no folder is given
+  --json   one JSON object on standard output and nothing else; faults make the exit code 1`
+
+const root = resolve(import.meta.dirname, '../../..')
+
+function summary(report: CheckReport): string {
+  const list = (counts: Record<string, number>): string => Object.entries(counts).map(([name, count]) => `${name} ${count}`).join(', ')
+  const lines = (faults: CheckReport['faults']): string[] => faults.map((fault) => `  ${fault.file}:${fault.line}  ${fault.message}`)
+  return [
+    `${report.questions} questions: ${list(report.byTheme)}`,
+    `kinds: ${list(report.byKind)}; levels: ${list(report.byLevel)}`,
+    `references: ${report.references.passed} of ${report.references.run} passed; mutants: ${report.mutants.caught} of ${report.mutants.run} caught`,
+    ...report.nearDuplicates.map((pair) => `  ${pair.a} and ${pair.b} are ${Math.round(pair.similarity * 100)} % alike`),
+    ...(report.warnings.length > 0 ? [`${report.warnings.length} warnings:`, ...lines(report.warnings)] : []),
+    ...(report.faults.length > 0 ? [`${report.faults.length} faults:`, ...lines(report.faults)] : ['no faults']),
+  ].join('\n')
+}
+
+/** Progress on standard error, at most one line each second, in place when that is a terminal. */
+function makeProgress(): (done: number, total: number, file: string) => void {
+  let shownAt = 0
+  return (done, total, file) => {
+    const now = performance.now()
+    if (done < total && now - shownAt < 1000) return
+    shownAt = now
+    process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${done}/${total} ${done < total ? file : '\n'}` : `checked ${done} of ${total} solutions and mutants\n`)
+  }
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean' } }, allowPositionals: true })
+  if (values.help) return void process.stdout.write(`${usage}\n`)
+  const pack = resolve(positionals[0] ?? join(root, 'questions'))
+  const report = await checkPack({ pack, cache: join(root, '.cache'), onProgress: makeProgress() })
+  process.stdout.write(`${values.json ? JSON.stringify(report, null, 2) : summary(report)}\n`)
+  process.exitCode = report.faults.length > 0 ? 1 : 0
+}
+
+try {
+  await main()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`)
+  process.exitCode = 2
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { codeLanguages, type CodeLanguage } from '#core/kinds/code'
+import type { ContentFault } from '#core/kinds/kind'
+import { compareCases, isRunnable, type RunnableQuestion } from '#core/session/compare'
+import { makeRunJob } from '#core/session/run-job'
+import type { Produced } from '#core/session/verdict'
+import type { LoadedQuestion } from '#main/bank/read-question'
+import type { CheckCache } from '#main/checker/cache'
+import type { Engines } from '#main/checker/engines'
+
+/** One program to run: a reference must pass every case, a mutant must fail one. */
+type Task = { question: RunnableQuestion; place: string; role: 'reference' | 'mutant'; language: string; file: string; code: string }
+
+export type RunReport = {
+  references: { run: number; passed: number }
+  mutants: { run: number; caught: number }
+  faults: ContentFault[]
+  warnings: ContentFault[]
+}
+
+/** A checker's machine is often busy: a reference that was too slow gets one more chance, and a warning. */
+const secondChance = 4
+
+function tasksOf(question: RunnableQuestion, place: string): Task[] {
+  const task = (role: Task['role'], language: string, file: string, code: string): Task => ({ question, place, role, language, file, code })
+  if (question.kind === 'sql') {
+    return [task('reference', question.dialect, 'solution.sql', question.solution), ...question.mutants.map((one) => task('mutant', question.dialect, `mutants/${one.name}.sql`, one.code))]
+  }
+  const ending = (language: CodeLanguage): string => codeLanguages[language]
+  return [
+    ...question.languages.map((language) => task('reference', language, `solution.${ending(language)}`, question.solutions[language] ?? '')),
+    ...question.mutants.map((one) => task('mutant', one.language, `mutants/${one.name}.${ending(one.language)}`, one.code)),
+  ]
+}
+
+/** Everything the outcome depends on; a change of the rules of comparing changes `rules`. */
+const rules = 1
+const keyOf = (task: Task): string =>
+  createHash('sha256').update(JSON.stringify([rules, process.versions.node, task.role, task.language, task.code, makeRunJob(task.question, task.language, 'all'), task.question.cases])).digest('hex')
+
+type Failure = { caseId: string; message: string; line: number | null }
+
+/** The first case that is not passed, null when all are; slowest case in ms. Stops at the first failure. */
+async function runTask(task: Task, engines: Engines, slack: number): Promise<{ failure: Failure | null; slowestMs: number; isTimeout: boolean }> {
+  const base = makeRunJob(task.question, task.language, 'all')
+  const job = { ...base, timeLimitMs: base.timeLimitMs * slack }
+  const stopper = new AbortController()
+  let failure: Failure | null = null
+  let [slowestMs, isTimeout] = [0, false]
+  const onCase = (produced: Produced): void => {
+    if (failure !== null) return
+    const verdict = compareCases(task.question, [produced], 'all').find((one) => one.caseId === produced.caseId)
+    slowestMs = Math.max(slowestMs, produced.timeMs)
+    if (verdict?.outcome === 'passed') return
+    isTimeout = verdict?.outcome === 'timeout'
+    failure = { caseId: produced.caseId, message: verdict?.message ?? produced.outcome, line: verdict?.line ?? null }
+    stopper.abort()
+  }
+  await engines.of(job.language).run(job, task.code, { onCase, signal: stopper.signal })
+  return { failure, slowestMs, isTimeout }
+}
+
+async function checkTask(task: Task, engines: Engines, report: RunReport): Promise<boolean> {
+  const file = `${task.place}/${task.file}`
+  const limitMs = task.question.timeLimitMs
+  let seen = await runTask(task, engines, 1)
+  if (task.role === 'mutant') {
+    if (seen.failure === null) report.faults.push({ file, line: 1, message: 'this mutant passes every case: add a case that it fails' })
+    return seen.failure !== null
+  }
+  const wasSlow = seen.isTimeout
+  if (wasSlow) seen = await runTask(task, engines, secondChance)
+  if (seen.failure) report.faults.push({ file, line: seen.failure.line ?? 1, message: `case ${seen.failure.caseId}: ${seen.failure.message}` })
+  else if (seen.slowestMs > limitMs / 2) report.warnings.push({ file, line: 1, message: `the slowest case took ${Math.round(seen.slowestMs)} ms; the limit is ${limitMs} ms, half of it is the aim` })
+  return seen.failure === null
+}
+
+/** Runs every reference solution and mutant in the sandbox's engines. `onProgress` hears how many are done. */
+export async function runSolutions(
+  loaded: readonly (LoadedQuestion & { place: string })[],
+  engines: Engines,
+  cache: CheckCache,
+  onProgress: (done: number, total: number, file: string) => void,
+): Promise<RunReport> {
+  const report: RunReport = { references: { run: 0, passed: 0 }, mutants: { run: 0, caught: 0 }, faults: [], warnings: [] }
+  const tasks = loaded.flatMap(({ question, place }) => (isRunnable(question) ? tasksOf(question, place) : []))
+  let done = 0
+  const runOne = async (task: Task): Promise<void> => {
+    const key = keyOf(task)
+    const isGood = cache.has(key) || (await checkTask(task, engines, report))
+    // Only what came out well is remembered: a fault is looked at again, with its message.
+    if (isGood) cache.add(key)
+    const isReference = task.role === 'reference'
+    if (isReference) report.references = { run: report.references.run + 1, passed: report.references.passed + Number(isGood) }
+    else report.mutants = { run: report.mutants.run + 1, caught: report.mutants.caught + Number(isGood) }
+    onProgress((done += 1), tasks.length, `${task.place}/${task.file}`)
+  }
+  // Each language has one engine; languages run beside each other.
+  const byLanguage = Map.groupBy(tasks, (task) => task.language)
+  await Promise.all([...byLanguage.values()].map(async (list) => {
+    for (const task of list) await runOne(task)
+  }))
+  return report
+}
