@@ -1,11 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { extname, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { RouterClient } from '@orpc/server'
 import { type ReportFormat, reportFormats } from '#core/report/report'
 import type { ExportedFile } from '#contract/library'
 import type { AppRouter } from '#main/app'
-import { pathsFor, readVersion, systemClock, systemRandom } from '#main/surroundings'
+import { packageRoot, pathsFor, readVersion, systemClock, systemRandom } from '#main/surroundings'
 
 const help = `Dry Run from the command line.
 
@@ -126,19 +127,38 @@ function write(file: ExportedFile, { out, force }: Options): string {
 
 const commands: Record<string, Command> = { import: importSet, 'export-set': exportSet, report: exportReport, sets: listSets, sessions: listSessions }
 
-async function run(args: readonly string[]): Promise<string> {
+/**
+ * The checker runs as a program of its own: it starts workers from the sources, which a built command line does not hold. Its exit code is ours:
+ * 1 when there are faults.
+ */
+function check(folder: string | undefined, { json }: Options): void {
+  if (folder === undefined) throw new Misuse('check needs a folder of questions.')
+  const pack = fromHere(folder)
+  if (!existsSync(pack)) throw new Misuse(`There is no folder ${pack}.`)
+  const checker = join(packageRoot(), 'src', 'main', 'checker', 'cli.ts')
+  if (!existsSync(checker)) throw new Misuse('check needs the sources of Dry Run, which this installation does not have.')
+  const { status } = spawnSync(process.execPath, [checker, pack, ...(json ? ['--json'] : [])], { stdio: 'inherit' })
+  process.exitCode = status ?? 1
+}
+
+/** The line to print; null when it is printed already. */
+async function run(args: readonly string[]): Promise<string | null> {
   const { words, options } = read(args)
   const [name, argument, ...rest] = words
   if (options.version) return readVersion()
   if (options.help || name === undefined) return help
   if (rest.length > 0) throw new Misuse(`“${rest[0]}” is one word too many.`)
+  if (name === 'check') {
+    check(argument, options)
+    return null
+  }
   const command = commands[name]
   if (!command) throw new Misuse(`There is no command “${name}”. --help lists them.`)
   return withApi(options, command(argument, options))
 }
 
 run(process.argv.slice(2)).then(
-  (line) => void process.stdout.write(`${line}\n`),
+  (line) => void (line !== null && process.stdout.write(`${line}\n`)),
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = error instanceof Misuse ? 2 : 1

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -39,6 +39,8 @@ test('a set goes in and comes out again the same; a file that is there is not wr
 })
 
 test.each([
+  [['check'], 2, /needs a folder of questions/],
+  [['check', 'nowhere'], 2, /There is no folder/],
   [['nonsense'], 2, /no command “nonsense”/],
   [['import'], 2, /needs the name of a set file/],
   [['import', 'nowhere.json'], 2, /There is no file .*nowhere\.json/],
@@ -72,4 +74,15 @@ test('the report of the latest session is written in the format of the file’s 
   expect(await dryRun('report', '--session', view.head.id, '--format', 'json', '--redacted', '--out', 'report.json')).toMatchObject({ code: 0 })
   expect(readFileSync(join(folder, 'report.json'), 'utf8')).not.toContain('Ada Example')
   expect((await dryRun('sessions')).out).toContain('ended  Mock (Ada Example)')
+})
+
+test('a folder of questions is checked: solutions run, faults by file and line, exit code 1', async () => {
+  const bank = join(folder, 'bank')
+  cpSync(join(root, 'test', 'fixtures', 'bank'), bank, { recursive: true })
+  writeFileSync(join(bank, 'coding', 'largest-gap', 'solution.py'), 'def largest_gap(numbers):\n    return 5\n')
+  const checked = await dryRun('check', 'bank')
+  expect(checked.code).toBe(1)
+  expect(checked.out).toMatch(/9 questions/)
+  expect(checked.out).toMatch(/references: 2 of 3 passed/)
+  expect(checked.out).toMatch(/coding\/largest-gap\/.*\bone\b/)
 })
