@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -13,7 +12,7 @@ export default defineConfig({
       // better-sqlite3 stays outside: it finds its binary beside its own files. All else is bundled, so out/ needs one package.
       externalizeDeps: true,
       rolldownOptions: {
-        input: { index: at('src/main/index.ts'), web: at('src/main/web.ts'), ...(existsSync(at('src/main/cli.ts')) ? { cli: at('src/main/cli.ts') } : {}) },
+        input: { index: at('src/main/index.ts'), web: at('src/main/web.ts'), cli: at('src/main/cli.ts') },
         output: { format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

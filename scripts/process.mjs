@@ -21,19 +21,18 @@ export function stop(error) {
 }
 
 /**
- * Says `title` at once, then how long it has taken: on a terminal in place every second, elsewhere a line every 10 seconds.
+ * Says `title` at once, then how long it has taken: in place every second (on a terminal), else a line every 10 seconds.
  * Returns a function that ends it with the time taken.
  */
-export function progress(title) {
+export function progress(title, { isInPlace = process.stderr.isTTY === true } = {}) {
   const startedAt = Date.now()
   const seconds = () => Math.round((Date.now() - startedAt) / 1000)
-  const isTerminal = process.stderr.isTTY === true
-  process.stderr.write(isTerminal ? `${title} …` : `${title} …\n`)
-  const timer = setInterval(() => process.stderr.write(isTerminal ? `\r${title} … ${seconds()} s` : `${title} … ${seconds()} s\n`), isTerminal ? 1000 : 10_000)
+  process.stderr.write(isInPlace ? `${title} …` : `${title} …\n`)
+  const timer = setInterval(() => process.stderr.write(isInPlace ? `\r${title} … ${seconds()} s` : `${title} … ${seconds()} s\n`), isInPlace ? 1000 : 10_000)
   timer.unref()
   return (outcome = 'done') => {
     clearInterval(timer)
-    process.stderr.write(`${isTerminal ? '\r' : ''}${title}: ${outcome} (${seconds()} s)\n`)
+    process.stderr.write(`${isInPlace ? '\r' : ''}${title}: ${outcome} (${seconds()} s)\n`)
   }
 }
 

@@ -114,7 +114,6 @@ export async function build(node, wanted = fingerprint()) {
     ['vite/bin/vite.js', 'build', '--config', 'vite.sandbox.config.ts', '--logLevel', 'warn'],
   ]
   for (const [tool, ...args] of steps) {
-    if (args.includes('--config') && !existsSync(at('vite.sandbox.config.ts'))) continue
     const { code, output } = await run(node, [at('node_modules', tool), ...args], { env: { ...environmentFor(node), NODE_ENV: 'production', NO_COLOR: '1' } })
     if (code === 0) continue
     done('failed')
