@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkPack, type CheckReport } from '#main/checker/check'
@@ -6,6 +8,17 @@ const usage = `questions:check [folder] [--json]   checks a pack; this repositor
   --json   one JSON object on standard output and nothing else; faults make the exit code 1`
 
 const root = resolve(import.meta.dirname, '../../..')
+const cache = join(root, '.cache')
+
+/**
+ * A pack's code may come from a stranger. Beyond what the engines' workers forbid, the whole process gives up what checking never
+ * needs: starting programs, native code, code from strings, and writing anywhere but into the cache.
+ */
+function runConfined(): number {
+  mkdirSync(cache, { recursive: true })
+  const flags = ['--permission', '--allow-worker', '--allow-fs-read=*', `--allow-fs-write=${cache}`, '--disallow-code-generation-from-strings', '--disable-warning=SecurityWarning']
+  return spawnSync(process.execPath, [...flags, import.meta.filename, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 2
+}
 
 function summary(report: CheckReport): string {
   const list = (counts: Record<string, number>): string => Object.entries(counts).map(([name, count]) => `${name} ${count}`).join(', ')
@@ -35,13 +48,14 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean' } }, allowPositionals: true })
   if (values.help) return void process.stdout.write(`${usage}\n`)
   const pack = resolve(positionals[0] ?? join(root, 'questions'))
-  const report = await checkPack({ pack, cache: join(root, '.cache'), onProgress: makeProgress() })
+  const report = await checkPack({ pack, cache, onProgress: makeProgress() })
   process.stdout.write(`${values.json ? JSON.stringify(report, null, 2) : summary(report)}\n`)
   process.exitCode = report.faults.length > 0 ? 1 : 0
 }
 
 try {
-  await main()
+  if (process.permission) await main()
+  else process.exitCode = runConfined()
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`)
   process.exitCode = 2

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Json } from '#core/bank/case'
+import type { Question } from '#core/kinds/index'
+import { checkPack, type CheckReport } from '#main/checker/check'
+import { createEngines, type Engines } from '#main/checker/engines'
+import { findNearDuplicates } from '#main/checker/near-duplicates'
+
+const root = resolve(import.meta.dirname, '../..')
+const cache = join(root, '.cache')
+const slow = 180_000
+
+describe('the engines without a browser', () => {
+  let engines: Engines
+  let canary: Server
+  let reached = 0
+  beforeAll(() => {
+    engines = createEngines(join(cache, 'sandbox'))
+    canary = createServer((socket) => {
+      reached += 1
+      socket.end()
+    }).listen(0, '127.0.0.1')
+  })
+  afterAll(() => {
+    engines.dispose()
+    canary.close()
+  })
+  async function python(body: string, args: Json[] = []) {
+    const [produced] = await engines.of('python').run(
+      { language: 'python', entry: 'f', timeLimitMs: 10_000, cases: [{ caseId: 'a', args }] },
+      `def f(*a):\n${body.split('\n').map((line) => `    ${line}`).join('\n')}\n`,
+      { onCase: () => undefined },
+    )
+    return produced
+  }
+
+  test('values go in and come out with their types', async () => {
+    const value: Json = [{ $float: '1.0' }, 1, { $tuple: [1, { $set: [2] }] }, { $dict: [[1, 'x']] }, { $int: '9007199254740993' }, { $float: 'nan' }, null, true, 'ü😀']
+    expect(await python('return a[0]', [value])).toMatchObject({ outcome: 'returned', value })
+  }, slow)
+  test('a value too large or too deep is refused where it is made', async () => {
+    expect(await python('return ["x" * 1000] * 10000')).toMatchObject({ outcome: 'raised', error: { message: expect.stringMatching(/too large to compare/) } })
+    expect(await python('b = []\nb.append(b)\nreturn b')).toMatchObject({ outcome: 'raised', error: { message: expect.stringMatching(/nested more than 100/) } })
+  }, slow)
+  test.each([
+    ['a shell', 'import os\nif os.system("touch MARK"):\n    raise OSError\nreturn 1'],
+    ['a process', 'import subprocess\nreturn subprocess.run(["touch", "MARK"]).returncode'],
+    ['a socket', 'import socket\ns = socket.create_connection(("127.0.0.1", PORT), 2)\ns.send(b"x")\nreturn 1'],
+    ['the page’s module', 'import js\nreturn 1'],
+    ['a script through the engine', 'import ctypes\nctypes.CDLL(None).emscripten_run_script(b"1")\nreturn 1'],
+    ['a file of the machine', 'return open("/etc/hostname").read()'],
+  ])('%s is not to be had', async (_, body) => {
+    const mark = join(tmpdir(), `mark-${process.pid}`)
+    const port = (canary.address() as { port: number }).port
+    const produced = await python(body.replaceAll('MARK', mark).replaceAll('PORT', String(port)))
+    expect(produced?.outcome, JSON.stringify(produced)).not.toBe('returned')
+    expect(existsSync(mark)).toBe(false)
+    expect(reached).toBe(0)
+  }, slow)
+})
+
+describe('a pack with faults', () => {
+  let pack = ''
+  let report: CheckReport
+  const edit = async (file: string, change: (text: string) => string): Promise<void> => writeFile(join(pack, file), change(await readFile(join(pack, file), 'utf8')))
+  const said = (file: string): string[] => report.faults.filter((fault) => fault.file === file).map((fault) => fault.message)
+
+  beforeAll(async () => {
+    pack = await mkdtemp(join(tmpdir(), 'pack-'))
+    for (const file of ['topics.yaml', 'coding/merge-outage-windows', 'data-engineering/current-catalogue']) {
+      await mkdir(dirname(join(pack, file)), { recursive: true })
+      await cp(join(root, 'questions', file), join(pack, file), { recursive: true })
+    }
+    await edit('coding/merge-outage-windows/solution.py', (text) => `${text}\n1 / 0\n`)
+    await writeFile(join(pack, 'coding/merge-outage-windows/mutants/right.py'), await readFile(join(root, 'questions/coding/merge-outage-windows/solution.py'), 'utf8'))
+    await edit('data-engineering/current-catalogue/question.md', (text) => text.replace('## Hints', 'Odd $\\frac{1$ here.\n\n```\nplain\n```\n\n## Hints'))
+    report = await checkPack({ pack, cache: await mkdtemp(join(tmpdir(), 'cache-')) })
+  }, slow)
+  afterAll(() => rm(pack, { recursive: true }))
+
+  test('a reference that fails, with the line', () => {
+    expect(said('coding/merge-outage-windows/solution.py')).toEqual([expect.stringMatching(/^case .+: ZeroDivisionError/)])
+    expect(report.references).toEqual({ run: 2, passed: 1 })
+  })
+  test('a mutant that nothing catches', () => {
+    expect(said('coding/merge-outage-windows/mutants/right.py')).toEqual([expect.stringMatching(/passes every case/)])
+    expect(report.mutants.caught).toBe(report.mutants.run - 1)
+  })
+  test('math that does not parse, code without a language', () => {
+    expect(said('data-engineering/current-catalogue/question.md')).toEqual([expect.stringMatching(/math does not parse/), expect.stringMatching(/no language/)])
+  })
+  test('counts', () => {
+    expect(report).toMatchObject({ questions: 2, byTheme: { coding: 1, 'data-engineering': 1 }, byKind: { code: 1, sql: 1 }, nearDuplicates: [] })
+  })
+})
+
+test('near duplicates are found, others are not', () => {
+  const question = (id: string, prompt: string): Question => ({ id, title: '', prompt }) as Question
+  const text = 'A model scores loans and its probabilities are said to be calibrated. Explain what that means and how you would test it on held out data.'
+  const found = findNearDuplicates([question('a', text), question('b', text.replace('loans', 'houses')), question('c', 'Explain how a B-tree keeps its height small while rows are inserted in order.')])
+  expect(found).toEqual([{ a: 'a', b: 'b', similarity: expect.closeTo(0.8, 0) }])
+})
