@@ -5,7 +5,7 @@ import { formatValue, parseTyped } from '#core/bank/value'
 import type { Question } from '#core/kinds/index'
 import { compareCases, compareOwn, redactHidden } from '#core/session/compare'
 import { differ } from '#core/session/differ'
-import { makeOwnJob, makeRunJob } from '#core/session/run-job'
+import { makeJob } from '#core/session/job'
 import type { Produced } from '#core/session/verdict'
 
 const base = {
@@ -144,12 +144,12 @@ describe('cases of a question', () => {
     }
   })
   test('jobs hold inputs only, macros expanded', () => {
-    const job = makeRunJob(question, 'python', 'all')
-    expect(job.cases).toEqual([{ caseId: 'seen', args: [[2, 1]] }, { caseId: 'large', args: [[0, 1, 2]] }])
+    const job = makeJob(question, 'all', 'python', null)
+    expect(job).toMatchObject({ cases: [{ caseId: 'seen', args: [[2, 1]] }, { caseId: 'large', args: [[0, 1, 2]] }] })
     expect(JSON.stringify(job)).not.toContain('expected')
-    expect(makeOwnJob(question, 'python', '[[1.0]]')).toMatchObject({ cases: [{ args: [[{ $float: '1.0' }]] }] })
-    expect(makeOwnJob(question, 'python', '{')).toMatchObject({ refusal: expect.stringMatching(/^Own input is not JSON/) })
-    expect(makeOwnJob(question, 'python', '3')).toMatchObject({ refusal: expect.stringMatching(/list of the arguments/) })
+    expect(makeJob(question, 'own', 'python', '[[1.0]]')).toMatchObject({ cases: [{ args: [[{ $float: '1.0' }]] }] })
+    expect(makeJob(question, 'own', 'python', '{')).toMatchObject({ refused: expect.stringMatching(/^Own input is not a JSON/) })
+    expect(makeJob(question, 'own', 'python', '3')).toMatchObject({ refused: expect.stringMatching(/list of arguments/) })
     expect(compareOwn('[1]', [returned('own', 5)])).toEqual([expect.objectContaining({ outcome: 'passed', got: 5, input: '[1]' })])
   })
   test('tables: columns by name, rows by number', () => {
@@ -162,6 +162,6 @@ describe('cases of a question', () => {
     expect(say(table(['day', 'n'], [['2026-01-01', 3]]))?.message).toBe('expected 2 rows, got 1; row 2 is missing: ["2026-01-02", 4.0]')
     expect(say(table(['day'], []))?.message).toBe('expected 2 columns (day, n), got 1 (day)')
     expect(say([1])?.message).toBe('the query returned no table')
-    expect(makeRunJob(sql, '', 'all').cases[0]?.setup).toContain('insert into t values (1)')
+    expect(makeJob(sql, 'all', null, null)).toMatchObject({ cases: [{ setup: expect.stringContaining('insert into t values (1)') }] })
   })
 })

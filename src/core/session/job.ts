@@ -1,5 +1,6 @@
 import type { Json } from '#core/bank/case'
 import { expandMacros } from '#core/bank/macro'
+import { parseTyped } from '#core/bank/value'
 import { casesInScope, isRunnable, type RunnableQuestion } from '#core/session/compare'
 import type { Question } from '#core/kinds/index'
 import type { RunJob } from '#core/session/run-protocol'
@@ -32,7 +33,8 @@ function engineOf(question: RunnableQuestion, language: string | null): RunJob['
   return found ?? { refused: `This question takes ${question.languages.join(', ')}, not ${language ?? 'nothing'}.`, field: 'language' }
 }
 
-const setupOf = (schema: string, seed: string): string => `${schema}\n${seed}`
+/** The lone semicolon ends a last statement that was written without one. */
+const setupOf = (schema: string, seed: string): string => `${schema}\n;\n${seed}`
 
 function inputOf(question: RunnableQuestion, one: RunnableQuestion['cases'][number]): { args: Json[] } | { setup: string } {
   if ('args' in one) return { args: one.args.map(expandMacros) }
@@ -41,7 +43,7 @@ function inputOf(question: RunnableQuestion, one: RunnableQuestion['cases'][numb
 
 function readArguments(text: string): { args: Json[] } | JobRefusal {
   try {
-    const value = JSON.parse(text) as Json
+    const value = parseTyped(text)
     if (!Array.isArray(value)) return { refused: 'Own input is a JSON list of arguments, such as [[3, 1, 2], 2].', field: 'own' }
     return { args: value.map(expandMacros) }
   } catch (error) {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { codeLanguages, type CodeLanguage } from '#core/kinds/code'
 import type { ContentFault } from '#core/kinds/kind'
 import { compareCases, isRunnable, type RunnableQuestion } from '#core/session/compare'
-import { makeRunJob } from '#core/session/run-job'
+import { makeJob } from '#core/session/job'
+import type { RunJob } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
 import type { LoadedQuestion } from '#main/bank/read-question'
 import type { CheckCache } from '#main/checker/cache'
@@ -33,16 +34,22 @@ function tasksOf(question: RunnableQuestion, place: string): Task[] {
   ]
 }
 
+function jobOf(task: Task): RunJob {
+  const job = makeJob(task.question, 'all', task.question.kind === 'sql' ? null : task.language, null)
+  if ('refused' in job) throw new Error(job.refused)
+  return job
+}
+
 /** Everything the outcome depends on; a change of the rules of comparing changes `rules`. */
 const rules = 1
 const keyOf = (task: Task): string =>
-  createHash('sha256').update(JSON.stringify([rules, process.versions.node, task.role, task.language, task.code, makeRunJob(task.question, task.language, 'all'), task.question.cases])).digest('hex')
+  createHash('sha256').update(JSON.stringify([rules, process.versions.node, task.role, task.language, task.code, jobOf(task), task.question.cases])).digest('hex')
 
 type Failure = { caseId: string; message: string; line: number | null }
 
 /** The first case that is not passed, null when all are; slowest case in ms. Stops at the first failure. */
 async function runTask(task: Task, engines: Engines, slack: number): Promise<{ failure: Failure | null; slowestMs: number; isTimeout: boolean }> {
-  const base = makeRunJob(task.question, task.language, 'all')
+  const base = jobOf(task)
   const job = { ...base, timeLimitMs: base.timeLimitMs * slack }
   const stopper = new AbortController()
   let failure: Failure | null = null
