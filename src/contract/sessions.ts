@@ -75,7 +75,7 @@ export const sessions = {
    * Compares what the sandbox produced, records the run, returns the verdicts. While the session can be answered, `all` is refused: hidden cases
    * speak on submit. Once it has ended, `all` is taken once for an answer that has no verdicts yet (time took it as a draft), word for word.
    */
-  run: command()
+  run: command('sessions')
     .input(z.strictObject({ itemId: z.string(), scope: runScope, answer, produced: z.array(produced) }))
     .output(z.array(caseVerdict)),
   /** Fixes the answer; for code and sql with what the sandbox produced for all cases. Opens the next waiting item. */

@@ -36,10 +36,14 @@ async function overPort(bridge: Bridge): Promise<Link> {
   return link
 }
 
+/** A draft saved while the page goes away must still arrive. Browsers take at most 64 KiB of such requests. */
+const outlivesPage = (path: readonly string[], input: unknown): boolean => path[1] === 'saveDraft' && JSON.stringify(input).length < 30_000
+
 function overHttp(): Link {
   return new FetchLink({
     url: () => new URL('/rpc', window.location.origin).href,
     headers: () => ({ authorization: `Bearer ${readToken() ?? ''}` }),
+    fetch: (request, init, _options, path, input) => fetch(request, outlivesPage(path, input) ? { ...init, keepalive: true } : init),
   })
 }
 

@@ -26,7 +26,7 @@ export function summarize(verdicts: readonly CaseVerdict[]): string {
   return hidden === 0 ? all : `${all}, hidden ones included`
 }
 
-function VerdictBody({ verdict, compare }: { verdict: CaseVerdict; compare: Compare | undefined }) {
+function VerdictBody({ verdict, compare, isOwn }: { verdict: CaseVerdict; compare: Compare | undefined; isOwn: boolean }) {
   const { expected, got } = verdict
   return (
     <Stack gap="xs">
@@ -41,7 +41,7 @@ function VerdictBody({ verdict, compare }: { verdict: CaseVerdict; compare: Comp
           Passed, but the types differ: {verdict.typeNote}
         </Text>
       )}
-      {verdict.input !== undefined && verdict.input !== '' && (
+      {!isOwn && verdict.input !== undefined && verdict.input !== '' && (
         <Stack gap={4}>
           <Text size="xs" c="dimmed">
             Input
@@ -117,7 +117,7 @@ export function CaseResults(props: { verdicts: readonly CaseVerdict[]; rules: (c
               <VerdictHead verdict={verdict} isOwn={isOwn} />
             </Accordion.Control>
             <Accordion.Panel>
-              <VerdictBody verdict={verdict} compare={props.rules(verdict.caseId)} />
+              <VerdictBody verdict={verdict} isOwn={isOwn} compare={props.rules(verdict.caseId)} />
             </Accordion.Panel>
           </Accordion.Item>
         ) : (

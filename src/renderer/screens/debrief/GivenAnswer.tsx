@@ -1,6 +1,6 @@
 import { Badge, Group, Paper, Stack, Text } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
-import { isEmptyAnswer, type Answer, type Question } from '#core/kinds/index'
+import { emptyAnswer, isEmptyAnswer, toPublic, type Answer, type Question } from '#core/kinds/index'
 import { readNumber } from '#core/kinds/numeric'
 import type { DebriefItem } from '#contract/sessions'
 import { Markdown } from '../../ui/Markdown'
@@ -75,12 +75,15 @@ function DesignGiven({ answer }: { answer: AnswerOf<'design'> }) {
   )
 }
 
+/** The starter as it was given is no answer. */
+const isUntouched = (question: Question, answer: Answer): boolean => JSON.stringify(answer) === JSON.stringify(emptyAnswer(toPublic(question)))
+
 /** What was given, shown by its kind. */
 export function GivenAnswer({ entry }: { entry: DebriefItem }) {
   const { question, item } = entry
   const { answer } = item
   if (question.kind === 'choice' && answer.kind === 'choice') return <Options question={question} answer={answer} />
-  if (isEmptyAnswer(answer)) {
+  if (isEmptyAnswer(answer) || isUntouched(question, answer)) {
     return (
       <Text c="dimmed" size="sm">
         Nothing was answered. Points can still be ticked for what was said aloud.

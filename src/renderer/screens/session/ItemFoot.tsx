@@ -37,7 +37,7 @@ export function ItemFoot({ item, items, desk, actions, keeper, isPaused, onEnd }
   return (
     <footer className="session-foot">
       {desk.isOpen ? <SaveMark state={keeper.state()} onRetry={() => void keeper.flush()} /> : <Answered item={item} />}
-      <Group gap="xs">
+      <Group gap="xs" ml="auto">
         <Button
           size="sm"
           variant="subtle"

@@ -9,7 +9,7 @@ export function SaveMark({ state, onRetry }: { state: SaveState; onRetry: () => 
       <Group gap="xs" role="alert">
         <IconAlertTriangle size={16} color="var(--mantine-color-error)" aria-hidden />
         <Text size="sm" c="var(--mantine-color-error)" fw={550}>
-          Not saved. {state.message}
+          {state.phase === 'failed' ? `Not saved yet; tried again by itself. Keep this window open. (${state.message})` : `Not saved. ${state.message}`}
         </Text>
         {state.phase === 'failed' && (
           <Button size="compact-xs" variant="default" onClick={onRetry}>

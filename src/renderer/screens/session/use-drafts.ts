@@ -7,10 +7,14 @@ import { createDraftKeeper, type DraftKeeper } from './draft-keeper'
 /** Main has said no for good: the session ended, the item has its answer, or the text is too long. */
 const isFinal = (error: unknown): boolean => isApiError(error) && ['CONFLICT', 'REFUSED', 'NOT_FOUND', 'BAD_REQUEST'].includes(error.code)
 
+/** The usual sentence asks for a reload, which would lose what is not saved. */
+const draftSentence = (error: unknown): string =>
+  isApiError(error) && error.code === 'UNREACHABLE' ? 'Dry Run does not answer at the moment.' : sentenceOf(error)
+
 /** One keeper for as long as the session is on screen; saves at once when the page is hidden, left or blurred. */
 export function useDrafts(): DraftKeeper {
   const [keeper] = useState(() =>
-    createDraftKeeper({ save: (itemId, answer) => client.sessions.saveDraft({ itemId, answer }), isFinal, sentenceOf }),
+    createDraftKeeper({ save: (itemId, answer) => client.sessions.saveDraft({ itemId, answer }), isFinal, sentenceOf: draftSentence }),
   )
   useEffect(() => {
     const flush = () => void keeper.flush()

@@ -3,9 +3,13 @@ import { useCallback } from 'react'
 import type { Answer } from '#core/kinds/index'
 import type { SessionView } from '#core/session/session'
 import type { Produced } from '#core/session/verdict'
+import { isApiError } from '../../api/errors'
 import { api, client } from '../../api/query'
 import { notifyError } from '../../ui/errors'
 import type { DraftKeeper } from './draft-keeper'
+
+const hasEnded = (error: unknown): boolean =>
+  isApiError(error) && error.code === 'CONFLICT' && typeof error.data === 'object' && error.data !== null && 'now' in error.data && (error.data.now === 'ended' || error.data.now === 'settled')
 
 /**
  * The commands of a running session. What is typed is saved before each of them; the reply is shown at once. One at a time: `isBusy` until it has
@@ -20,7 +24,8 @@ export function useSessionActions(sessionId: string, keeper: DraftKeeper, onRefu
     },
     onSuccess: (view) => cache.setQueryData(api.sessions.get.queryKey({ input: { sessionId } }), view),
     onError: (error) => {
-      notifyError(error)
+      // Where the session has ended, going to the debrief says so.
+      if (!hasEnded(error)) notifyError(error)
       onRefused()
     },
   })
