@@ -5,6 +5,7 @@
  *   test('keeps a draft @both', …)         also through the Electron host
  *   await app.restart()                    ends the host, starts it on the same data folder, opens the page at the same place
  *   await app.restart('SIGKILL')           the same after a crash
+ *   test.use({ prepare: async ({}, use) => use(async (data) => { … }) })   fills the data folder before the host starts
  */
 import { test as base, chromium, expect, _electron, type Browser, type Page } from '@playwright/test'
 import { findElectron } from '../../scripts/electron.mjs'
@@ -74,7 +75,7 @@ async function overElectron(data: string): Promise<Started> {
   return { page, base: 'app://dry-run/', stop }
 }
 
-type Fixtures = HostOptions & { app: App }
+type Fixtures = HostOptions & { prepare: (data: string) => Promise<void>; app: App }
 
 export const test = base.extend<Fixtures, { browser: Browser }>({
   host: ['web', { option: true }],
@@ -87,9 +88,16 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
     },
     { scope: 'worker' },
   ],
-  app: async ({ host, context }, use, info) => {
+  // oxlint-disable-next-line no-empty-pattern -- as above
+  prepare: async ({}, use) => use(async () => undefined),
+  app: async ({ host, prepare, context }, use, info) => {
     const data = makeDataFolder()
-    const makePage = () => context.newPage()
+    await prepare(data)
+    const makePage = async () => {
+      const page = await context.newPage()
+      await sameDraw(page)
+      return page
+    }
     const start: Starter = { web: overWeb(makePage), double: overDouble(makePage), electron: overElectron }[host]
     let running = await start(data)
     const faults = watchFaults(() => running.page)
@@ -130,6 +138,14 @@ function watchFaults(page: () => Page) {
       })
     },
   }
+}
+
+/** Plans are drawn by lot: with this each story meets the same questions in every run. */
+function sameDraw(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const random = crypto.getRandomValues.bind(crypto)
+    crypto.getRandomValues = ((array: Uint32Array) => (array instanceof Uint32Array && array.length === 1 ? array.fill(7) : random(array as never))) as typeof crypto.getRandomValues
+  })
 }
 
 export { expect }

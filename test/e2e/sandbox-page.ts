@@ -3,6 +3,8 @@ import { createServer as createTcpServer, type Socket } from 'node:net'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import type { RunJob } from '#core/session/run-protocol'
+import type { Produced } from '#core/session/verdict'
 import { pageHeaders } from '#main/page-headers'
 import { sandboxHeaders } from '#main/sandbox-headers'
 import { sendFile } from '#main/web/files'
@@ -13,6 +15,13 @@ import { sendFile } from '#main/web/files'
  */
 const root = resolve(import.meta.dirname, '../..')
 const out = join(root, 'out/sandbox')
+
+export type PageRunner = { warm(language: string): void; run(job: RunJob, code: string, options?: object): Promise<Produced[]>; dispose(): void }
+declare global {
+  // What the page offers to tests and measurements.
+  var createRunner: (url: string, options?: object) => PageRunner
+  var runner: PageRunner
+}
 
 export type SandboxPage = {
   pageUrl: string

@@ -8,15 +8,9 @@ import { attemptScript, attempts, freeAttempts } from './sandbox-attempts.ts'
 import { startSandboxPage, type SandboxPage } from './sandbox-page.ts'
 import { samples } from './sandbox-samples.ts'
 
-type Runner = { warm(language: string): void; run(job: RunJob, code: string, options?: object): Promise<Produced[]>; dispose(): void }
-declare global {
-  // What the fixture's page offers to the tests.
-  var createRunner: (url: string, options?: object) => Runner
-  var runner: Runner
-}
 
 const test = base.extend<object, { site: SandboxPage; shown: Page }>({
-  site: [async ({}, use) => {
+  site: [async ({ browserName: _ }, use) => {
     const site = await startSandboxPage()
     await use(site)
     await site.close()
