@@ -1,6 +1,8 @@
 import { createTheme, type CSSVariablesResolver } from '@mantine/core'
 
 const closeButtonProps = { 'aria-label': 'Close' }
+/** The header of a dialog is no banner of the page. */
+const dialogAttributes = { header: { role: 'none' } }
 
 /** The look of the app: system fonts (nothing is loaded from the network), one accent, text contrast of at least 4.5 : 1. */
 export const appTheme = createTheme({
@@ -23,8 +25,8 @@ export const appTheme = createTheme({
     Notification: { defaultProps: { closeButtonProps }, styles: { description: { color: 'var(--mantine-color-dimmed)' } } },
     // Inside the landmark, and without the empty stop that axe finds in a menu.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, portalProps: { target: '#main' } } },
-    Modal: { defaultProps: { closeButtonProps } },
-    Drawer: { defaultProps: { closeButtonProps } },
+    Modal: { defaultProps: { closeButtonProps, attributes: dialogAttributes } },
+    Drawer: { defaultProps: { closeButtonProps, attributes: dialogAttributes } },
   },
 })
 

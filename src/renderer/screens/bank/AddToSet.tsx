@@ -1,5 +1,5 @@
 import { Button, Menu, Text } from '@mantine/core'
-import { IconCheck, IconListNumbers, IconPlus } from '@tabler/icons-react'
+import { IconListNumbers, IconPlus } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { QuestionSet } from '#contract/library'
 import { api } from '../../api/query'
@@ -30,17 +30,11 @@ export function AddToSet({ question }: { question: { id: string; title: string }
       <Menu.Dropdown>
         {own.length > 0 && <Menu.Label>Your sets</Menu.Label>}
         {own.map((set) => (
-          <Menu.Item
-            key={set.id}
-            role="menuitemcheckbox"
-            aria-checked={idsOf(set).includes(question.id)}
-            leftSection={idsOf(set).includes(question.id) ? <IconCheck size={16} /> : <span style={{ width: 16 }} />}
-            onClick={() => toggle(set)}
-          >
+          <Menu.CheckboxItem key={set.id} checked={idsOf(set).includes(question.id)} onChange={() => toggle(set)}>
             <Text size="sm" lineClamp={1}>
               {set.name}
             </Text>
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
         {own.length > 0 && <Menu.Divider />}
         <Menu.Item leftSection={<IconPlus size={16} />} onClick={begin} closeMenuOnClick>

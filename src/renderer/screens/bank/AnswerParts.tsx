@@ -14,7 +14,7 @@ function Points({ rubric }: { rubric: readonly Point[] }) {
       <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
         {rubric.map((point) => (
           <Group key={point.id} component="li" gap="sm" wrap="nowrap" align="flex-start">
-            <Badge variant="outline" color="gray" c="var(--mantine-color-text)" w={84} style={{ flex: 'none' }} leftSection={<span className="bank-dot" style={{ background: `var(--mantine-color-${roles[point.role].color}-filled)` }} />}>
+            <Badge tt="none" variant="outline" color="gray" c="var(--mantine-color-text)" w={84} style={{ flex: 'none' }} leftSection={<span className="bank-dot" style={{ background: `var(--mantine-color-${roles[point.role].color}-filled)` }} />}>
               {`${roles[point.role].title} ${point.weight}`}
             </Badge>
             <div style={{ minWidth: 0, flex: 1 }}>

@@ -16,8 +16,8 @@ import { ResultList } from './ResultList'
 import { ResultsPane, Toolbar } from './ResultsPane'
 import { SearchField } from './SearchField'
 import { ThemeTree } from './ThemeTree'
-import { useMarks } from './use-marks'
-import { useResults } from './use-results'
+import { markCommands, useMarks } from './use-marks'
+import { useResults, type Results } from './use-results'
 
 /** How many panes fit beside each other. */
 function usePanes(): 1 | 2 | 3 {
@@ -33,13 +33,17 @@ function Tree({ query, onQuery }: { query: string; onQuery: (query: string) => v
   return <ThemeTree tree={tree.data} query={query} onQuery={onQuery} />
 }
 
-/** Where one is in the list: kept at the open question when the results change. */
-function useActive(openId: string | null, searched: string | null, rows: readonly { id: string }[]) {
+/** Where one is in the list: at the open question, also when that or the results changed from elsewhere. */
+function useActive(openId: string | null, results: Results) {
   const [active, setActive] = useState(-1)
+  const { searched, firstRows } = results
+  const placeOfOpen = () => firstRows.findIndex((row) => row.id === openId)
   useEffect(() => {
-    if (searched !== null) setActive(rows.findIndex((row) => row.id === openId))
-    // Only new results move the place; opening another question does it by itself.
+    if (searched !== null) setActive(placeOfOpen())
   }, [searched])
+  useEffect(() => {
+    if (openId !== null && results.rowAt(active)?.id !== openId) setActive(placeOfOpen())
+  }, [openId])
   return [active, setActive] as const
 }
 
@@ -51,14 +55,14 @@ export function BankScreen({ params }: { params: Record<string, string | undefin
   const query = useBankQuery()
   const [asked] = useDebouncedValue(query, 100)
   const results = useResults(asked)
-  const [active, setActive] = useActive(openId, results.searched, results.firstRows)
+  const [active, setActive] = useActive(openId, results)
   /** The preview is to follow the keyboard, as soon as the row is there. */
   const [isFollowing, setFollowing] = useState(false)
   const now = useNow()?.now ?? null
   const [hasLevels, setHasLevels] = useLocalStorage({ key: 'dry-run-show-levels', defaultValue: false, getInitialValueInEffect: false })
   const isListShown = panes > 1 || openId === null
   const [isTreeOpen, treeDrawer] = useDisclosure(false)
-  const { toggleStar, toggleSuspended } = useMarks()
+  const marks = useMarks()
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -91,16 +95,10 @@ export function BankScreen({ params }: { params: Record<string, string | undefin
     setFollowing(false)
     show(activeRow.id)
   }, [isFollowing, activeRow, show])
-  const listTarget = activeRow && activeRow.id !== openId ? activeRow : null
   useCommands([
     { id: 'bank-search', label: 'Search the bank', group: 'Bank', keys: '/', run: focusField },
     { id: 'bank-levels', label: hasLevels ? 'Hide levels' : 'Show levels', group: 'Bank', run: () => setHasLevels(!hasLevels) },
-    ...(listTarget
-      ? [
-          { id: 'bank-star', label: listTarget.isStarred ? 'Remove the star' : 'Star this question', hint: listTarget.title, group: 'Bank', keys: 'S', run: () => toggleStar(listTarget) },
-          { id: 'bank-suspend', label: listTarget.isSuspended ? 'Take this question back' : 'Suspend this question', hint: listTarget.title, group: 'Bank', keys: 'X', run: () => toggleSuspended(listTarget) },
-        ]
-      : []),
+    ...(activeRow ? markCommands(activeRow, marks) : []),
   ])
 
   const searchField = (
@@ -114,7 +112,7 @@ export function BankScreen({ params }: { params: Record<string, string | undefin
     />
   )
   const resultList = (
-    <ResultList list={list} results={results} openId={openId} active={active} now={now} hasLevels={hasLevels} onActive={goTo} onOpen={open} onStar={toggleStar} onEscape={focusField} />
+    <ResultList list={list} results={results} openId={openId} active={active} now={now} hasLevels={hasLevels} onActive={goTo} onOpen={open} onStar={marks.toggleStar} onEscape={focusField} />
   )
   const onEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) back()
@@ -136,7 +134,7 @@ export function BankScreen({ params }: { params: Record<string, string | undefin
           {isListShown && <ResultsPane query={query} onQuery={setBankQuery} results={results} list={resultList} />}
           {openId !== null && (
             <div style={{ display: 'contents' }} onKeyDown={onEscape}>
-              <Preview key={openId} id={openId} now={now} hasLevels={hasLevels} hasKeys={listTarget === null} onBack={panes === 1 ? back : null} heading={heading} />
+              <Preview key={openId} id={openId} now={now} hasLevels={hasLevels} hasMarkKeys={activeRow === null} onBack={panes === 1 ? back : null} heading={heading} />
             </div>
           )}
           {openId === null && panes > 1 && results.total > 0 && (

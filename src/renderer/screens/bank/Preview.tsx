@@ -15,11 +15,19 @@ import { AnswerParts } from './AnswerParts'
 import { dueState } from './due-state'
 import { NoteField } from './NoteField'
 import { Part, ShownParts } from './ShownParts'
-import { useMarks } from './use-marks'
+import { markCommands, useMarks } from './use-marks'
 import { usePractise } from './use-practise'
 
 type Details = Outputs['bank']['get']
-type Props = { id: string; now: number | null; hasLevels: boolean; hasKeys: boolean; onBack: (() => void) | null; heading: RefObject<HTMLHeadingElement | null> }
+type Props = {
+  id: string
+  now: number | null
+  hasLevels: boolean
+  /** The list beside it has no row for the keys of star and suspend to act on. */
+  hasMarkKeys: boolean
+  onBack: (() => void) | null
+  heading: RefObject<HTMLHeadingElement | null>
+}
 
 function Facts({ details, now, hasLevels }: { details: Details; now: number | null; hasLevels: boolean }) {
   const { question, topicTitle, mark, dueAt, attempts } = details
@@ -107,24 +115,23 @@ function Answer({ id, isShown, onToggle }: { id: string; isShown: boolean; onTog
 }
 
 /** One question as a candidate would see it, with what the person has noted about it. The answer comes only when asked for. */
-export function Preview({ id, now, hasLevels, hasKeys, onBack, heading }: Props) {
+export function Preview({ id, now, hasLevels, hasMarkKeys, onBack, heading }: Props) {
   const details = useQuery(api.bank.get.queryOptions({ input: { id } }))
   const [isAnswerShown, setAnswerShown] = useState(false)
-  const { toggleStar, toggleSuspended } = useMarks()
+  const marks = useMarks()
   const { practise } = usePractise()
   const question = details.data?.question
   const marked = details.data && { id, title: details.data.question.title, ...details.data.mark }
-  useCommands(
-    question && marked && hasKeys
+  useCommands([
+    ...(question
       ? [
           { id: 'bank-practise', label: 'Practise this question', hint: question.title, group: 'Bank', keys: 'P', run: () => practise(question) },
           { id: 'bank-answer', label: isAnswerShown ? 'Hide the answer' : 'Show the answer', group: 'Bank', keys: 'A', run: () => setAnswerShown(!isAnswerShown) },
-          { id: 'bank-star', label: marked.isStarred ? 'Remove the star' : 'Star this question', group: 'Bank', keys: 'S', run: () => toggleStar(marked) },
-          { id: 'bank-suspend', label: marked.isSuspended ? 'Take this question back' : 'Suspend this question', group: 'Bank', keys: 'X', run: () => toggleSuspended(marked) },
           { id: 'bank-note', label: 'Write a note', group: 'Bank', keys: 'N', run: () => document.getElementById('bank-note')?.focus() },
         ]
-      : [],
-  )
+      : []),
+    ...(marked && hasMarkKeys ? markCommands(marked, marks) : []),
+  ])
   return (
     <Paper className="bank-pane" component="section" aria-label="Question">
       <div className="bank-scroll">

@@ -83,7 +83,7 @@ function SqlParts({ question }: { question: Of<'sql'> }) {
           {question.visibleCases.map((one) => (
             <div key={one.id}>
               {one.note !== undefined && <Text size="sm">{one.note}</Text>}
-              <Cells label={`Expected rows of ${one.id}`} columns={one.expected.columns} rows={one.expected.rows.map((row) => row.map((value) => (value === null ? 'null' : showValue(value))))} />
+              <Cells label={`Expected rows of ${one.id}`} columns={one.expected.columns} rows={one.expected.rows.map((row) => row.map((value) => (typeof value === 'string' ? value : showValue(value))))} />
             </div>
           ))}
         </Stack>

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../api/query'
+import type { Command } from '../../shell/commands'
 import { notifyError } from '../../ui/errors'
 import { notifyUndo } from '../../ui/undo'
 
@@ -19,4 +20,13 @@ export function useMarks() {
         },
       ),
   }
+}
+
+/** The same by key and from the palette, for the question in hand. */
+export function markCommands(marked: Marked, { toggleStar, toggleSuspended }: ReturnType<typeof useMarks>): Command[] {
+  const { title: hint, isStarred, isSuspended } = marked
+  return [
+    { id: 'bank-star', label: isStarred ? 'Remove the star' : 'Star this question', hint, group: 'Bank', keys: 'S', run: () => toggleStar(marked) },
+    { id: 'bank-suspend', label: isSuspended ? 'Take this question back' : 'Suspend this question', hint, group: 'Bank', keys: 'X', run: () => toggleSuspended(marked) },
+  ]
 }

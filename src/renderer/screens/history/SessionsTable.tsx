@@ -124,12 +124,12 @@ export function SessionsTable({ sessions }: { sessions: readonly SessionHead[] }
       title: 'Discard this session?',
       children: <Text size="sm">{`“${session.title}” of ${formatDateTime(session.clock.startedAt)} and its answers go for good. It was never settled, so ratings and reviews stay as they are.`}</Text>,
       labels: { confirm: 'Discard', cancel: 'Keep it' },
-      confirmProps: { color: 'red' },
+      confirmProps: { color: 'red.9' },
       onConfirm: () => discard.mutate({ sessionId: session.id }),
     })
   return (
     <Table.ScrollContainer minWidth={760}>
-      <Table verticalSpacing="xs" highlightOnHover style={{ fontVariantNumeric: 'tabular-nums' }}>
+      <Table verticalSpacing="xs" style={{ fontVariantNumeric: 'tabular-nums' }}>
         <Header order={order} onOrder={setOrder} />
         <Table.Tbody>
           {sortSessions(sessions, order).map((session) => (

@@ -55,7 +55,7 @@ export function SetEditor({ set, isNew }: { set: QuestionSet; isNew: boolean }) 
         title: 'Remove this question?',
         children: <Text size="sm">{`This bank lacks “${item.title}”, so it cannot be put back afterwards.`}</Text>,
         labels: { confirm: 'Remove', cancel: 'Keep it' },
-        confirmProps: { color: 'red' },
+        confirmProps: { color: 'red.9' },
         onConfirm: drop,
       })
     }

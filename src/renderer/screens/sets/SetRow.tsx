@@ -96,7 +96,7 @@ export function SetRow({ set }: { set: QuestionSet }) {
                 Export
               </Menu.Item>
               {!set.isBuiltIn && (
-                <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => actions.remove(set)}>
+                <Menu.Item leftSection={<IconTrash size={16} color="var(--mantine-color-error)" />} onClick={() => actions.remove(set)}>
                   Delete
                 </Menu.Item>
               )}

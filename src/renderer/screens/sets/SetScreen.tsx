@@ -67,7 +67,7 @@ function Actions({ set }: { set: QuestionSet }) {
             </Menu.Item>
           )}
           {!set.isBuiltIn && (
-            <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => remove(set, () => navigate('/sets'))}>
+            <Menu.Item leftSection={<IconTrash size={16} color="var(--mantine-color-error)" />} onClick={() => remove(set, () => navigate('/sets'))}>
               Delete
             </Menu.Item>
           )}
