@@ -21,14 +21,14 @@ export function stop(error) {
 }
 
 /**
- * Says `title` at once, then how long it has taken: in place every second (on a terminal), else a line every 10 seconds.
+ * Says `title` at once, then how long it has taken: in place every second (on a terminal), else a line every 20 seconds.
  * Returns a function that ends it with the time taken.
  */
 export function progress(title, { isInPlace = process.stderr.isTTY === true } = {}) {
   const startedAt = Date.now()
   const seconds = () => Math.round((Date.now() - startedAt) / 1000)
   process.stderr.write(isInPlace ? `${title} …` : `${title} …\n`)
-  const timer = setInterval(() => process.stderr.write(isInPlace ? `\r${title} … ${seconds()} s` : `${title} … ${seconds()} s\n`), isInPlace ? 1000 : 10_000)
+  const timer = setInterval(() => process.stderr.write(isInPlace ? `\r${title} … ${seconds()} s` : `${title} … ${seconds()} s\n`), isInPlace ? 1000 : 20_000)
   timer.unref()
   return (outcome = 'done') => {
     clearInterval(timer)

@@ -27,7 +27,7 @@ const lanes = [
   [{ title: 'questions', act: check([join(root, 'src/main/checker/cli.ts')]) }],
   [
     { title: 'types', act: check([tool('typescript/bin/tsc'), '-b']) },
-    { title: 'lint', act: check([tool('oxlint/bin/oxlint'), '--deny-warnings']) },
+    { title: 'lint', act: check([tool('oxlint/bin/oxlint'), '--deny-warnings', '--format=unix']) },
     { title: 'arrows', act: check([join(root, 'scripts/arrows.mjs')]) },
     { title: 'dead code', act: check([tool('knip/bin/knip.js')]) },
     { title: 'build', act: runBuild },
@@ -81,7 +81,7 @@ async function runStories({ node, env }) {
   const chromium = await bringChromium()
   if (chromium === null) return { ...one(false), details: 'The stories were not run: no Chromium or Chrome was found.' }
   const file = join(reports, 'stories.json')
-  const { code, output } = await run(node, [tool('@playwright/test/cli.js'), 'test', '--reporter=dot,json'], {
+  const { code, output } = await run(node, [tool('@playwright/test/cli.js'), 'test', '--reporter=dot,json', `--global-timeout=${6.5 * minuteMs}`], {
     env: { ...env, CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
     timeoutMs: 7 * minuteMs,
   })
@@ -113,7 +113,7 @@ async function main() {
   const node = await setUp()
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  const surroundings = { node, env: { ...environmentFor(node), NO_COLOR: '1', FORCE_COLOR: undefined } }
+  const surroundings = { node, env: { ...environmentFor(node), FORCE_COLOR: '0', NO_COLOR: undefined } }
   const total = { passed: 0, failed: 0, skipped: 0 }
   const attemptAndAdd = async (step) => {
     const result = await attempt(step, surroundings)
