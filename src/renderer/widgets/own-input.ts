@@ -43,7 +43,7 @@ function placeOf(text: string, message: string): string {
   const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
   if (offset >= text.length) return `it ends too early, after ${place}.`
   const letter = text[offset] ?? ''
-  return /^Unexpected token/.test(message) ? `${JSON.stringify(letter)} is not expected in ${place}.` : `${message.replace(/ in JSON at position.*$| at position.*$/, '')} in ${place}.`
+  return message.startsWith('Unexpected token') ? `${JSON.stringify(letter)} is not expected in ${place}.` : `${message.replace(/ in JSON at position.*$| at position.*$/, '')} in ${place}.`
 }
 
 /** Arguments to begin with: those of the first visible case, else an empty list. */

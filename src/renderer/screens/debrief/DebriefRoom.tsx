@@ -3,13 +3,12 @@ import { IconChecks, IconFileText } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { Outputs } from '#contract'
 import { client } from '../../api/query'
 import { useCommands } from '../../shell/commands'
 import { notifyDone, notifyError } from '../../ui/errors'
 import { formatDateTime, formatMinutes } from '../../ui/format'
 import { Page } from '../../ui/Page'
-import { canSettleAsProposed, isSettled, nextUnsettled } from './judging'
+import { canSettleAsProposed, isSettled, nextUnsettled, type Debrief, type Place } from './judging'
 import { ItemJudge } from './ItemJudge'
 import { ItemList } from './ItemList'
 import { Summary } from './Summary'
@@ -18,10 +17,6 @@ import type { JudgingMemory } from './use-judging'
 import { useLateRuns } from './use-late-runs'
 import { useScorecard } from './use-scorecard'
 import './debrief.css'
-
-export type Debrief = Outputs['sessions']['debrief']
-/** What stands beside the list: one item, or the summary. */
-export type Place = { itemId: string } | 'summary'
 
 /** Settles, one after another, what needs no eye. Stops at the first that is refused. */
 function useSettleAll(items: Debrief['items'], onDone: () => void) {

@@ -3,8 +3,7 @@ import { IconCircleCheckFilled, IconCircleDashed, IconReportAnalytics } from '@t
 import type { DebriefItem } from '#contract/sessions'
 import { formatShare } from '../../ui/format'
 import { gradeTitles, kindTitle } from '../../ui/labels'
-import type { Place } from './DebriefRoom'
-import { isSettled } from './judging'
+import { isSettled, type Place } from './judging'
 
 /** The active entry tints its description below 4.5 : 1. */
 const quietDescription = { description: { color: 'var(--mantine-color-text)' } }

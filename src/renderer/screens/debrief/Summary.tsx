@@ -2,8 +2,7 @@ import { Alert, Anchor, Group, Paper, SimpleGrid, Stack, Table, Text, Title } fr
 import { themes } from '#core/bank/theme'
 import { formatShare } from '../../ui/format'
 import { gradeTitles, scopeTitle, themeTitle } from '../../ui/labels'
-import type { Debrief, Place } from './DebriefRoom'
-import { isSettled, sumRatingChanges, type ScopeChange } from './judging'
+import { isSettled, sumRatingChanges, type Debrief, type Place, type ScopeChange } from './judging'
 
 const band = (rating: ScopeChange['before']): string => `${Math.round(rating.rating)} ± ${Math.round(2 * rating.deviation)}`
 

@@ -1,9 +1,14 @@
+import type { Outputs } from '#contract'
 import type { DebriefItem } from '#contract/sessions'
 import { isSelfScored } from '#core/kinds/index'
 import type { Rating, RatingChange, Scope } from '#core/rating/rating'
 import type { Scorecard } from '#core/session/session'
 import type { Rubric } from '#core/bank/rubric'
 import type { Grade } from '#core/srs/card'
+
+export type Debrief = Outputs['sessions']['debrief']
+/** What stands beside the list of items: one of them, or the summary. */
+export type Place = { itemId: string } | 'summary'
 
 /** What whoever judges sees of one item: the page's own state over what main knows. */
 export const gradeOf = (item: DebriefItem, chosen: Grade | null): Grade | null => chosen ?? item.settlement?.grade ?? item.proposal.grade

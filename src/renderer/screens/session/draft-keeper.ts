@@ -79,7 +79,9 @@ export function createDraftKeeper(options: DraftOptions): DraftKeeper {
     clearTimeout(timer)
     dueBy = null
     try {
-      for (const itemId of [...unsaved]) await saveOne(itemId)
+      // A copy: what is typed while these are saved waits for its own turn.
+      const round = Array.from(unsaved)
+      for (const itemId of round) await saveOne(itemId)
       if (unsaved.size === 0 && state.phase !== 'refused') tell({ phase: 'saved' })
     } catch (error) {
       plan(retryMs[Math.min(failures, retryMs.length - 1)] ?? 8000)

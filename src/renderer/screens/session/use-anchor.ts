@@ -1,14 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { SessionClock } from '#core/session/session'
 import type { Anchor } from './ticking'
 
-/** Pairs each clock that main sends with the stopwatch of the moment it came. */
+/** Pairs each clock that main sends with the stopwatch of the moment it came; `clock` is a new object with every answer. */
 export function useAnchor(clock: SessionClock): Anchor {
   const [anchor, setAnchor] = useState<Anchor>(() => ({ clock, heardAt: performance.now() }))
-  if (anchor.clock === clock) return anchor
-  const next = { clock, heardAt: performance.now() }
-  setAnchor(next)
-  return next
+  useLayoutEffect(() => setAnchor({ clock, heardAt: performance.now() }), [clock])
+  return anchor
 }
 
 /**
