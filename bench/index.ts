@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { benchSandbox } from './sandbox.ts'
 import { benchSearch } from './search.ts'
 import { benchSubmit } from './submit.ts'
 
@@ -11,6 +12,7 @@ const parts: Record<string, () => Promise<unknown>> = {
     return benchSubmit()
   },
   search: () => benchSearch(),
+  sandbox: () => benchSandbox(),
 }
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string', multiple: true } } })

@@ -1,6 +1,7 @@
 import { toFrame, type FromFrame, type RunLanguage, type ToFrame } from '#core/session/run-protocol'
 import { loadEngineFiles, type EngineFiles } from '#sandbox/engine-files'
-import { createSupervisor, type EngineWorker, type Supervisor } from '#sandbox/supervisor'
+import type { EngineWorker } from '#sandbox/live-worker'
+import { createSupervisor, type Supervisor } from '#sandbox/supervisor'
 import type { StartMessage } from '#sandbox/worker-protocol'
 
 // The page of the sandbox's origin. It holds no secret, has no API, and talks to the app over one port. Candidates' code runs in

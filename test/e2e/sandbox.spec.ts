@@ -8,7 +8,6 @@ import { attemptScript, attempts, freeAttempts } from './sandbox-attempts.ts'
 import { startSandboxPage, type SandboxPage } from './sandbox-page.ts'
 import { samples } from './sandbox-samples.ts'
 
-
 const test = base.extend<object, { site: SandboxPage; shown: Page }>({
   site: [async ({ browserName: _ }, use) => {
     const site = await startSandboxPage()

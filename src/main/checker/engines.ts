@@ -2,7 +2,8 @@ import { MessageChannel, Worker } from 'node:worker_threads'
 import type { RunLanguage } from '#core/session/run-protocol'
 import { engineFolder, readEngineFile } from '#main/checker/engine-source'
 import { loadEngineFiles, type EngineFiles } from '#sandbox/engine-files'
-import { createSupervisor, type EngineWorker, type Supervisor } from '#sandbox/supervisor'
+import type { EngineWorker } from '#sandbox/live-worker'
+import { createSupervisor, type Supervisor } from '#sandbox/supervisor'
 
 const toArrayBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
 

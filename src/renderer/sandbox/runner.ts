@@ -60,7 +60,7 @@ function openLink(url: string, onLoading: RunnerOptions['onLoading']): Link {
       clearTimeout(timer)
       resolve()
     } else if (message.type === 'loading') onLoading?.(message.language, message.share)
-    else for (const handle of [...link.handlers]) handle(message)
+    else for (const handle of link.handlers) handle(message)
   }
   frame.addEventListener('load', () => {
     clearTimeout(timer)

@@ -1,3 +1,4 @@
+import type { PyodideInterface } from 'pyodide'
 import type { CaseOutcome, Engine, EngineHost, Language } from '#sandbox/languages/language'
 import { pythonHarness } from '#sandbox/languages/python-harness'
 import { withWasmModule } from '#sandbox/languages/wasm'
@@ -5,20 +6,16 @@ import { withWasmModule } from '#sandbox/languages/wasm'
 /** Above this an interpreter is not kept for the next run: its memory never shrinks. */
 const keptBytes = 400 * 1024 * 1024
 
-type Pyodide = {
-  runPython(code: string): Iterable<(...args: unknown[]) => unknown>
-  setStdout(options: { write(bytes: Uint8Array): number; isatty: boolean }): void
-  setStderr(options: { write(bytes: Uint8Array): number; isatty: boolean }): void
-  setStdin(options: { error: boolean }): void
-  _module: { HEAPU8: Uint8Array }
-}
-type Load = (options: Record<string, unknown>) => Promise<Pyodide>
+/** The harness's functions: `runPython` returns them as one tuple. */
+type Harness = Iterable<(...args: unknown[]) => unknown>
+type Pyodide = PyodideInterface & { _module: { HEAPU8: Uint8Array } }
+type LoadPyodide = (options: Record<string, unknown>) => Promise<Pyodide>
 
 async function load(host: EngineHost): Promise<Pyodide> {
   const [{ loadPyodide }, wasmScript] = await Promise.all([host.importModule('pyodide.mjs'), host.importModule('pyodide.asm.mjs')])
   const lock = JSON.parse(new TextDecoder().decode(host.bytes('pyodide-lock.json'))) as { info: unknown }
   return withWasmModule(host.wasm('pyodide.asm.wasm'), { 'python_stdlib.zip': host.bytes('python_stdlib.zip') }, () =>
-    (loadPyodide as Load)({
+    (loadPyodide as LoadPyodide)({
       indexURL: host.baseUrl,
       createPyodideModule: wasmScript['default'],
       // Nothing of the worker's global scope is offered to Python as `js`.
@@ -59,7 +56,7 @@ async function start(host: EngineHost): Promise<Engine> {
   pyodide.setStderr({ write, isatty: false })
   pyodide.setStdin({ error: true })
   pyodide.runPython('import sys; sys.stdout.reconfigure(line_buffering=True); sys.stderr.reconfigure(line_buffering=True)')
-  const [prepare, call, collect, restore, seal] = pyodide.runPython(pythonHarness)
+  const [prepare, call, collect, restore, seal] = pyodide.runPython(pythonHarness) as Harness
   if (!prepare || !call || !collect || !restore || !seal) throw new Error('the Python harness is incomplete')
   seal()
   return {

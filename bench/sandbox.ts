@@ -1,0 +1,80 @@
+import { chromium, type Page } from '@playwright/test'
+import type { RunJob, RunLanguage } from '#core/session/run-protocol'
+import { findChromium } from '../scripts/browser.mjs'
+import { startSandboxPage } from '../test/e2e/sandbox-page.ts'
+
+type Sample = { entry: string; code: string; makeCase: (index: number) => RunJob['cases'][number]; loop: { code: string; makeCase: RunJob['cases'][number] } }
+
+const schema = 'create table run (id int primary key, task text, ms numeric);'
+const samples: Record<RunLanguage, Sample> = {
+  python: {
+    entry: 'f',
+    code: 'from collections import Counter\ndef f(words):\n    return sorted(Counter(words).items(), key=lambda one: (-one[1], one[0]))\n',
+    makeCase: (index) => ({ caseId: `c${index}`, args: [Array.from({ length: 200 }, (_, at) => `w${(at * (index + 3)) % 37}`)] }),
+    loop: { code: 'def f():\n    while True:\n        pass\n', makeCase: { caseId: 'loop', args: [] } },
+  },
+  postgresql: {
+    entry: '',
+    code: 'select task, count(*) as runs, sum(ms) as ms from run group by task order by ms desc, task',
+    makeCase: (index) => ({ caseId: `c${index}`, setup: `${schema} insert into run select i, 't' || i % 7, i * ${index + 1}.5 from generate_series(1, 200) i` }),
+    loop: { code: 'with recursive r as (select 1 as n union all select n from r) select count(*) from r', makeCase: { caseId: 'loop', setup: '' } },
+  },
+}
+
+export type SandboxNumbers = {
+  /** Hidden frame made, engine read, compiled and started, and one case run. */
+  coldMs: number
+  /** Ten cases on a warm engine: median and 95th percentile of the rounds. */
+  warm10Ms: { p50: number; p95: number }
+  /** From the end of an endless loop to the result of the next case in a fresh worker. */
+  restartMs: number
+}
+
+const rounds = 30
+const at = (sorted: readonly number[], share: number): number => Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10
+
+async function timeRun(page: Page, job: RunJob, code: string, times: number): Promise<number[]> {
+  return page.evaluate(async ([one, text, count]) => {
+    const all: number[] = []
+    const job = JSON.parse(one) as RunJob
+    for (let round = 0; round < count; round += 1) {
+      const startedAt = performance.now()
+      await globalThis.runner.run(job, text)
+      all.push(performance.now() - startedAt)
+    }
+    return all
+  }, [JSON.stringify(job), code, times] as const)
+}
+
+async function measure(page: Page, sandboxUrl: string, language: RunLanguage): Promise<SandboxNumbers> {
+  const { entry, code, makeCase, loop } = samples[language]
+  const job = (cases: RunJob['cases'], timeLimitMs = 5000): RunJob => ({ language, entry, timeLimitMs, cases })
+  await page.evaluate((url) => { globalThis.runner = globalThis.createRunner(url) }, sandboxUrl)
+  const [coldMs = 0] = await timeRun(page, job([makeCase(0)]), code, 1)
+  const ten = job(Array.from({ length: 10 }, (_, index) => makeCase(index)))
+  await timeRun(page, ten, code, 3)
+  const warm = (await timeRun(page, ten, code, rounds)).toSorted((a, b) => a - b)
+  await timeRun(page, job([loop.makeCase], 200), loop.code, 1)
+  const [restartMs = 0] = await timeRun(page, job([makeCase(0)]), code, 1)
+  await page.evaluate(() => globalThis.runner.dispose())
+  return { coldMs: Math.round(coldMs), warm10Ms: { p50: at(warm, 0.5), p95: at(warm, 0.95) }, restartMs: Math.round(restartMs) }
+}
+
+/** Each language through the real frame in Chromium, times in ms as the page sees them. */
+export async function benchSandbox(): Promise<Record<string, SandboxNumbers>> {
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error('No Chromium or Chrome was found: install one, or set CHROME_PATH to its program.')
+  const site = await startSandboxPage()
+  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  try {
+    const page = await browser.newPage()
+    await page.goto(site.pageUrl)
+    await page.waitForFunction(() => 'createRunner' in globalThis)
+    const results: Record<string, SandboxNumbers> = {}
+    for (const language of Object.keys(samples) as RunLanguage[]) results[language] = await measure(page, site.sandboxUrl, language)
+    return results
+  } finally {
+    await browser.close()
+    await site.close()
+  }
+}

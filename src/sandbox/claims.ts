@@ -1,0 +1,39 @@
+import type { Json } from '#core/bank/case'
+import { isBoundedJson, valueTextLimit } from '#core/session/run-protocol'
+import type { Produced } from '#core/session/verdict'
+import type { FromWorker } from '#sandbox/worker-protocol'
+
+// What a worker says is read here as a claim: it may have been made by hostile code.
+
+export const cut = (value: unknown, limit: number): string => (typeof value === 'string' ? value : String(value)).slice(0, limit)
+const readTime = (value: unknown): number => (typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : 0)
+
+export const timeoutError = (limitMs: number) => ({ name: 'Timeout', message: `stopped at the time limit of ${limitMs} ms`, line: null })
+
+function readError(value: unknown): Produced['error'] {
+  const seen = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  const line = typeof seen['line'] === 'number' && Number.isInteger(seen['line']) && seen['line'] > 0 ? seen['line'] : null
+  return { name: cut(seen['name'] ?? 'Error', 200), message: cut(seen['message'] ?? '', 2000), line }
+}
+
+function readValue(valueText: unknown): { value: Json } | { refusal: string } {
+  if (typeof valueText !== 'string' || valueText.length > valueTextLimit) return { refusal: 'the returned value is too large to compare' }
+  try {
+    const value: unknown = JSON.parse(valueText)
+    return isBoundedJson(value) ? { value } : { refusal: 'the returned value is nested too deeply to compare' }
+  } catch {
+    return { refusal: 'the returned value could not be read' }
+  }
+}
+
+/** A worker's claim as a result; anything odd becomes an error of this case. There is no claim that says "passed". */
+export function readClaim(message: Extract<FromWorker, { type: 'outcome' }>, head: { caseId: string; printed: string }, limitMs: number): Produced {
+  const measured = { ...head, timeMs: readTime(message.timeMs) }
+  if (measured.timeMs > limitMs) return { ...measured, outcome: 'timeout', error: timeoutError(limitMs) }
+  if (message.outcome === 'returned') {
+    const read = readValue(message.valueText)
+    if ('value' in read) return { ...measured, outcome: 'returned', value: read.value }
+    return { ...measured, outcome: 'raised', error: { name: 'ValueError', message: read.refusal, line: null } }
+  }
+  return { ...measured, outcome: message.outcome === 'memory' ? 'memory' : 'raised', error: readError(message.error) }
+}

@@ -1,0 +1,103 @@
+import { printedLimit, type RunJob } from '#core/session/run-protocol'
+import type { Produced } from '#core/session/verdict'
+import { cut, readClaim, timeoutError } from '#sandbox/claims'
+import type { FromWorker, ToWorker } from '#sandbox/worker-protocol'
+
+/** A worker in which an engine is starting or stands. `terminate` ends it at once, whatever it does. */
+export type EngineWorker = { port: MessagePort; terminate(): void; onCrash(told: (message: string) => void): void }
+
+/** Time beyond the case's limit before a worker is ended: the worker's own clock decides, this is for loops. */
+const graceMs = 100
+/** For what is not the candidate's computing: starting the engine, reading arguments, making tables, writing the value. */
+const startLimitMs = 120_000
+const besideLimitMs = 20_000
+
+type Case = RunJob['cases'][number]
+/** `isSpent`: this worker must not be used again. */
+type CaseEnd = { produced: Produced; isSpent: boolean }
+type Run = { job: RunJob; one: Case; code: string; signal: AbortSignal | undefined }
+
+export type LiveWorker = {
+  /** Rejects with a sentence when the engine cannot be started. */
+  started: Promise<void>
+  /** Runs one case; cases follow one another, never beside each other. */
+  runCase(run: Run): Promise<CaseEnd>
+  end(): void
+}
+
+function toWorker(token: number, { job, one, code }: Run): ToWorker {
+  const argsText = one.args === undefined ? null : JSON.stringify(one.args)
+  return { token, input: { code, entry: job.entry, argsText, setup: one.setup ?? null, isLast: one === job.cases.at(-1) } }
+}
+
+/** One case's time: `start` replaces the limit that runs. */
+function makeTimer(): { start(limitMs: number, act: () => void): void; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = (): void => clearTimeout(timer)
+  return {
+    stop,
+    start: (limitMs, act) => {
+      stop()
+      timer = setTimeout(act, limitMs)
+    },
+  }
+}
+
+export function makeLive(worker: EngineWorker): LiveWorker {
+  const { promise: started, resolve, reject } = Promise.withResolvers<void>()
+  const starting = setTimeout(() => reject(new Error('the engine did not start in time')), startLimitMs)
+  let [hear, fail] = [(_: FromWorker): void => undefined, (message: string): void => reject(new Error(message))]
+  let lastToken = 0
+  worker.port.onmessage = (event: MessageEvent<FromWorker>) => {
+    const message = event.data
+    if (message.type === 'broken') return reject(new Error(cut(message.message, 500)))
+    if (message.type !== 'started') return hear(message)
+    clearTimeout(starting)
+    resolve()
+  }
+  worker.onCrash((message) => fail(message))
+  // Whoever waits for the engine hears it; nobody need wait.
+  started.catch(() => clearTimeout(starting))
+
+  function runCase(run: Run): Promise<CaseEnd> {
+    const { job: { timeLimitMs }, one: { caseId }, signal } = run
+    const token = (lastToken += 1)
+    const ended = Promise.withResolvers<CaseEnd>()
+    const timer = makeTimer()
+    let [printed, beganAt] = ['', 0]
+    const settle = (produced: Produced, isSpent: boolean): void => {
+      timer.stop()
+      signal?.removeEventListener('abort', stop)
+      hear = () => undefined
+      ended.resolve({ produced, isSpent })
+    }
+    const cutShort = (outcome: 'timeout' | 'stopped' | 'memory', message: string, timeMs: number): void =>
+      settle({ caseId, outcome, printed, timeMs, error: { name: outcome, message, line: null } }, true)
+    const stop = (): void => cutShort('stopped', 'stopped', beganAt === 0 ? 0 : performance.now() - beganAt)
+    fail = (message) => cutShort('memory', message, 0)
+    hear = (message) => {
+      if (!('token' in message) || message.token !== token) return
+      if (message.type === 'printed') printed = (printed + cut(message.text, printedLimit)).slice(0, printedLimit)
+      if (message.type === 'begin' && beganAt === 0) {
+        beganAt = performance.now()
+        timer.start(timeLimitMs + graceMs, () => cutShort('timeout', timeoutError(timeLimitMs).message, timeLimitMs))
+      }
+      if (message.type === 'end') timer.start(besideLimitMs, () => cutShort('timeout', 'the returned value could not be written in time', timeLimitMs))
+      if (message.type === 'outcome') settle(readClaim(message, { caseId, printed }, timeLimitMs), message.isSpent !== false)
+    }
+    signal?.addEventListener('abort', stop)
+    timer.start(besideLimitMs, () => cutShort('timeout', 'the case could not be prepared in time', 0))
+    worker.port.postMessage(toWorker(token, run))
+    return ended.promise
+  }
+
+  return {
+    started,
+    runCase,
+    end: () => {
+      reject(new Error('the sandbox was closed'))
+      worker.terminate()
+      worker.port.close()
+    },
+  }
+}
