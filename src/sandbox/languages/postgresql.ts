@@ -55,8 +55,11 @@ function writeTable(result: { rows: unknown[][]; fields: Field[] }): CaseOutcome
 
 async function start(host: EngineHost): Promise<Engine> {
   const { PGlite } = (await host.importModule('index.js')) as { PGlite: Create }
+  const engine = host.wasm('pglite.wasm')
   const database = await PGlite.create({
-    pgliteWasmModule: host.wasm('pglite.wasm'),
+    pgliteWasmModule: engine,
+    // Never run, since the image takes the place of initdb; left out, PGlite would fetch it and the refusal would be an uncaught error.
+    initdbWasmModule: engine,
     fsBundle: new Blob([host.bytes('pglite.data')]),
     loadDataDir: new Blob([host.bytes(clusterImage)], { type: 'application/x-gzip' }),
     parsers: arrayParsers,
