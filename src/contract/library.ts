@@ -73,6 +73,8 @@ export const settingsValue = z.strictObject({
   minutesPerDay: z.int().min(5).max(600),
   /** Share of recall aimed at when a review falls due. */
   desiredRetention: z.number().min(0.7).max(0.97),
+  /** Levels stand beside questions in the bank; hidden until asked for, since they colour the answer. */
+  showLevels: z.boolean(),
   /** Copies kept; the oldest goes first. */
   backupsKept: z.int().min(1).max(50),
 })

@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   editorKeys: 'standard',
   minutesPerDay: 45,
   desiredRetention: 0.9,
+  showLevels: false,
   backupsKept: 10,
 }
 

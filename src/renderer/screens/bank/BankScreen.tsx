@@ -1,12 +1,13 @@
 import './bank.css'
 import { Box, Drawer, Kbd, Paper, Text } from '@mantine/core'
-import { useDebouncedCallback, useDebouncedValue, useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks'
+import { useDebouncedCallback, useDebouncedValue, useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconBook2 } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import { api } from '../../api/query'
 import { useCommands } from '../../shell/commands'
+import { notifyError } from '../../ui/errors'
 import { Page } from '../../ui/Page'
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States'
 import { useNow } from '../../ui/use-now'
@@ -47,6 +48,14 @@ function useActive(openId: string | null, results: Results) {
   return [active, setActive] as const
 }
 
+/** Whether levels are shown: a setting, so it outlives this window. */
+function useLevels() {
+  const settings = useQuery(api.settings.get.queryOptions())
+  const save = useMutation(api.settings.set.mutationOptions({ onError: (error) => notifyError(error, 'This was not saved') }))
+  const wanted = save.isPending ? save.variables.showLevels : settings.data?.showLevels
+  return [wanted ?? false, (showLevels: boolean) => save.mutate({ showLevels })] as const
+}
+
 /** Every question: tree, search and preview. The text of the search field is the one truth about what is listed. */
 export function BankScreen({ params }: { params: Record<string, string | undefined> }) {
   const openId = params.id ?? null
@@ -59,7 +68,7 @@ export function BankScreen({ params }: { params: Record<string, string | undefin
   /** The preview is to follow the keyboard, as soon as the row is there. */
   const [isFollowing, setFollowing] = useState(false)
   const now = useNow()?.now ?? null
-  const [hasLevels, setHasLevels] = useLocalStorage({ key: 'dry-run-show-levels', defaultValue: false, getInitialValueInEffect: false })
+  const [hasLevels, setHasLevels] = useLevels()
   const isListShown = panes > 1 || openId === null
   const [isTreeOpen, treeDrawer] = useDisclosure(false)
   const marks = useMarks()
