@@ -1,55 +1,117 @@
-import { Badge, Group, Image, List, Stack, Text } from '@mantine/core'
-import type { Answer, Question } from '#core/kinds/index'
-import { isEmptyAnswer } from '#core/kinds/index'
-import { CodeBlock } from '../ui/CodeBlock'
+import { Badge, Group, Paper, Stack, Text } from '@mantine/core'
+import { IconCheck, IconX } from '@tabler/icons-react'
+import { emptyAnswer, isEmptyAnswer, toPublic, type Answer, type Question } from '#core/kinds/index'
+import { readNumber } from '#core/kinds/numeric'
+import { fenced } from '../ui/fenced'
 import { Markdown } from '../ui/Markdown'
+import { Picture } from '../ui/Picture'
+import { formatRead } from '../widgets/NumberWidget'
 
-/** SVG text as an image: scripts in it do not run. */
-export const pictureUrl = (svg: string): string => `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>
+type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>
 
-function Picked({ question, picked }: { question: Extract<Question, { kind: 'choice' }>; picked: readonly string[] }) {
+function Options({ question, answer }: { question: QuestionOf<'choice'>; answer: AnswerOf<'choice'> }) {
   return (
-    <List spacing="sm" listStyleType="none" withPadding={false}>
-      {question.options
-        .filter((option) => picked.includes(option.id))
-        .map((option) => (
-          <List.Item key={option.id}>
-            <Group gap="xs" wrap="nowrap" align="flex-start">
-              <Badge color={option.correct ? 'green' : 'red'} style={{ flex: 'none' }}>
-                {option.correct ? 'right' : 'wrong'}
+    <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+      {question.options.map((option) => {
+        const isPicked = answer.picked.includes(option.id)
+        const isRight = isPicked === option.correct
+        return (
+          <Paper key={option.id} component="li" p="sm" bg={isPicked ? (option.correct ? 'var(--mantine-color-green-light)' : 'var(--mantine-color-red-light)') : undefined}>
+            <Group gap="xs" mb={4}>
+              {isPicked && (
+                <Badge variant="default" size="sm" tt="none">
+                  Picked
+                </Badge>
+              )}
+              <Badge variant="default" size="sm" tt="none" leftSection={option.correct ? <IconCheck size={12} /> : <IconX size={12} />}>
+                {option.correct ? 'Right' : 'Wrong'}
               </Badge>
-              <Markdown text={option.text} />
+              {!isRight && option.correct && (
+                <Text size="xs" c="dimmed">
+                  missed
+                </Text>
+              )}
             </Group>
-          </List.Item>
-        ))}
-    </List>
+            <Markdown text={option.text} />
+            <Text size="sm" c="dimmed" component="div" mt={4}>
+              <Markdown text={option.why} />
+            </Text>
+          </Paper>
+        )
+      })}
+    </Stack>
   )
 }
 
-/** What a candidate gave, read-only. */
+function NumberGiven({ question, answer }: { question: QuestionOf<'numeric'>; answer: AnswerOf<'numeric'> }) {
+  const value = readNumber(answer.text)
+  const off = value === null ? null : value - question.answer.value
+  return (
+    <Stack gap={4}>
+      <Text size="lg" fw={600} style={{ fontVariantNumeric: 'tabular-nums' }}>
+        {answer.text} {question.answer.unit}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {value === null ? 'This could not be read as a number.' : `Read as ${formatRead(value)}${off === 0 ? ', exactly the value' : `, off by ${formatRead(Math.abs(off ?? 0))}`}.`}
+      </Text>
+    </Stack>
+  )
+}
+
+function DesignGiven({ answer }: { answer: AnswerOf<'design'> }) {
+  return (
+    <Stack gap="md">
+      {answer.picture !== '' && <Picture svg={answer.picture} alt="The diagram that was drawn" />}
+      {answer.text.trim() !== '' && <Markdown text={answer.text} />}
+    </Stack>
+  )
+}
+
+/** The starter as it was given is no answer. */
+const isUntouched = (question: Question, answer: Answer): boolean => JSON.stringify(answer) === JSON.stringify(emptyAnswer(toPublic(question)))
+
+/** What was given, shown by its kind. */
 export function GivenAnswer({ question, answer }: { question: Question; answer: Answer }) {
-  if (isEmptyAnswer(answer)) return <Text c="dimmed">No answer was given.</Text>
+  if (question.kind === 'choice' && answer.kind === 'choice') return <Options question={question} answer={answer} />
+  if (isEmptyAnswer(answer) || isUntouched(question, answer)) {
+    return (
+      <Text c="dimmed" size="sm">
+        Nothing was answered. Points can still be ticked for what was said aloud.
+      </Text>
+    )
+  }
   switch (answer.kind) {
     case 'open':
       return <Markdown text={answer.text} />
-    case 'design':
-      return (
-        <Stack gap="sm">
-          {answer.picture !== '' && <Image src={pictureUrl(answer.picture)} alt="Diagram of the answer" fit="contain" mah={460} bg="white" radius="md" p="xs" />}
-          {answer.text.trim() !== '' && <Markdown text={answer.text} />}
-        </Stack>
-      )
-    case 'choice':
-      return question.kind === 'choice' ? <Picked question={question} picked={answer.picked} /> : null
     case 'numeric':
-      return (
-        <Text fw={600}>
-          {answer.text} {question.kind === 'numeric' ? question.answer.unit : ''}
-        </Text>
-      )
+      return question.kind === 'numeric' ? <NumberGiven question={question} answer={answer} /> : null
     case 'code':
-      return <CodeBlock code={answer.code} language={answer.language} />
+      return <Markdown text={fenced(answer.code, answer.language)} />
     case 'sql':
-      return <CodeBlock code={answer.code} language="sql" />
+      return <Markdown text={fenced(answer.code, 'sql')} />
+    case 'design':
+      return <DesignGiven answer={answer} />
+    case 'choice':
+      return null
   }
+}
+
+/** The value and tolerance of a number, the reference solution of code: what the model answer's text does not repeat. */
+export function ModelExtra({ question }: { question: Question }) {
+  if (question.kind === 'numeric') {
+    const { value, unit, atol, rtol } = question.answer
+    const tolerance = [atol === undefined ? null : `± ${formatRead(atol)}${unit === '' ? '' : ` ${unit}`}`, rtol === undefined ? null : `± ${formatRead(100 * rtol)} %`]
+    return (
+      <Text size="lg" fw={600} mb="sm" style={{ fontVariantNumeric: 'tabular-nums' }}>
+        {formatRead(value)} {unit}{' '}
+        <Text span size="sm" c="dimmed" fw={400}>
+          ({tolerance.filter((part) => part !== null).join(' and ')})
+        </Text>
+      </Text>
+    )
+  }
+  if (question.kind === 'sql') return <Markdown text={fenced(question.solution.trim(), 'sql')} />
+  if (question.kind === 'code') return Object.entries(question.solutions).map(([language, code]) => <Markdown key={language} text={fenced(code.trim(), language)} />)
+  return null
 }

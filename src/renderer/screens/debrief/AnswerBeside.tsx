@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { DebriefItem } from '#contract/sessions'
 import { Markdown } from '../../ui/Markdown'
 import { CaseResults, summarize } from '../../widgets/CaseResults'
-import { GivenAnswer, ModelExtra } from './GivenAnswer'
+import { GivenAnswer, ModelExtra } from '../../judging/GivenAnswer'
 import './debrief.css'
 
 function Side({ title, children }: { title: string; children: ReactNode }) {
@@ -33,7 +33,7 @@ export function AnswerBeside({ entry }: { entry: DebriefItem }) {
     <div className="debrief-beside">
       <div className="debrief-pair">
         <Side title="The answer">
-          <GivenAnswer entry={entry} />
+          <GivenAnswer question={entry.question} answer={entry.item.answer} />
         </Side>
         <Side title="Model answer">
           <ModelExtra question={entry.question} />

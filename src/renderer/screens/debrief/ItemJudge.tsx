@@ -5,7 +5,7 @@ import { formatClock } from '../../ui/format'
 import { kindTitle, themeTitle } from '../../ui/labels'
 import { AnswerBeside } from './AnswerBeside'
 import { LateRun } from './LateRun'
-import { Points } from './Points'
+import { Points } from '../../judging/Points'
 import { SettleBar } from './SettleBar'
 import { useJudging, type JudgingMemory } from './use-judging'
 
@@ -132,7 +132,7 @@ export function ItemJudge(props: Props) {
         <Title order={3} id="points-title" mb={4}>
           Points
         </Title>
-        <Points entry={entry} judging={judging} />
+        <Points question={entry.question} ticks={judging.ticks} onTick={judging.tick} />
       </Paper>
       <Further entry={entry} />
       <SettleBar entry={entry} judging={judging} isCandidate={props.isCandidate} />

@@ -1,9 +1,10 @@
-import { Accordion, Badge, Group, Image, List, Paper, Stack, Text, Title } from '@mantine/core'
+import { Accordion, Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
 import type { ReportItem } from '#core/report/report'
 import { CodeBlock } from '../../ui/CodeBlock'
 import { formatClock, formatShare } from '../../ui/format'
 import { gradeColors, gradeTitles, kindTitle, themeTitle } from '../../ui/labels'
 import { Markdown } from '../../ui/Markdown'
+import { Picture } from '../../ui/Picture'
 
 const pointTitles = { must: 'must', nice: 'nice', trap: 'trap' } as const
 
@@ -27,7 +28,7 @@ function AnswerView({ answer }: { answer: ReportItem['answer'] }) {
   if (isEmpty) return <Text c="dimmed">No answer was given.</Text>
   return (
     <Stack gap="sm">
-      {answer.picture && <Image src={`data:image/svg+xml;utf8,${encodeURIComponent(answer.picture)}`} alt="Diagram of the answer" fit="contain" mah={420} bg="white" radius="md" />}
+      {answer.picture && <Picture svg={answer.picture} alt="Diagram of the answer" />}
       {answer.code && <CodeBlock code={answer.code} language={answer.language ?? ''} />}
       {answer.text.trim() !== '' && <Markdown text={answer.text} />}
     </Stack>

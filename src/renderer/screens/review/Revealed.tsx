@@ -3,14 +3,14 @@ import type { Outputs } from '#contract'
 import type { Answer } from '#core/kinds/index'
 import { grades, type Grade } from '#core/srs/card'
 import { GivenAnswer } from '../../judging/GivenAnswer'
-import { GradeChoice } from '../../judging/GradeChoice'
-import { PointTicks } from '../../judging/PointTicks'
-import { Proposal } from '../../judging/Proposal'
+import { Points } from '../../judging/Points'
+import { AnswerParts } from '../../question/AnswerParts'
 import { useCommands } from '../../shell/commands'
 import { formatInterval } from '../../ui/format'
 import { gradeTitles } from '../../ui/labels'
 import { ErrorState } from '../../ui/States'
-import { AnswerParts } from '../bank/AnswerParts'
+import { GradeChoice } from './GradeChoice'
+import { Proposal } from './Proposal'
 import type { Revealed as Value } from './use-review'
 
 const dayMs = 86_400_000
@@ -27,6 +27,7 @@ export function Revealed(props: {
   error: unknown
 }) {
   const { revealed } = props
+  const ticks = props.ticks ?? []
   useCommands(grades.map((grade, index) => ({ id: `grade:${grade}`, label: `Grade: ${gradeTitles[grade]}`, group: 'Review', keys: String(index + 1), run: () => props.onGrade(grade) })))
   const details = Object.fromEntries(props.intervals.map(({ grade, days }) => [grade, formatInterval(days * dayMs)]))
   return (
@@ -44,14 +45,14 @@ export function Revealed(props: {
           <Title order={2} id="judge">
             What the answer said
           </Title>
-          <PointTicks rubric={revealed.question.rubric} ticks={props.ticks} onChange={props.onTick} />
+          <Points question={revealed.question} ticks={ticks} onTick={(id, isTicked) => props.onTick(isTicked ? [...ticks, id] : ticks.filter((one) => one !== id))} />
           <Proposal share={revealed.share} grade={revealed.grade} reasons={revealed.reasons} />
           {props.error !== null && <ErrorState error={props.error} />}
           <GradeChoice chosen={null} proposed={revealed.grade} details={details} isDisabled={props.isGrading} onChoose={props.onGrade} />
         </Stack>
       </Paper>
       <Paper p="lg" component="section" aria-label="The answer">
-        <AnswerParts question={revealed.question} />
+        <AnswerParts question={revealed.question} isJudging />
       </Paper>
     </Stack>
   )

@@ -1,9 +1,8 @@
 import { Badge, Checkbox, Stack, Text } from '@mantine/core'
 import type { Point, PointRole } from '#core/bank/point'
-import { isSelfScored } from '#core/kinds/index'
-import type { DebriefItem } from '#contract/sessions'
-import { Markdown } from '../../ui/Markdown'
-import type { Judging } from './use-judging'
+import { isSelfScored, type Question } from '#core/kinds/index'
+import { Markdown } from '../ui/Markdown'
+import './points.css'
 
 const roles = {
   must: { title: 'Must', color: 'indigo', lead: 'What a passing answer says' },
@@ -34,8 +33,8 @@ function PointLine({ point, isTicked, onTick }: { point: Point; isTicked: boolea
 }
 
 /** Rubric points by role. A trap says what is wrong with it. */
-export function Points({ entry, judging }: { entry: DebriefItem; judging: Judging }) {
-  const { rubric, kind } = entry.question
+export function Points(props: { question: Question; ticks: readonly string[]; onTick: (id: string, isTicked: boolean) => void }) {
+  const { rubric, kind } = props.question
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">
@@ -57,7 +56,7 @@ export function Points({ entry, judging }: { entry: DebriefItem; judging: Judgin
             <Stack gap={4}>
               {points.map((point) => (
                 <div key={point.id}>
-                  <PointLine point={point} isTicked={judging.ticks.includes(point.id)} onTick={(isTicked) => judging.tick(point.id, isTicked)} />
+                  <PointLine point={point} isTicked={props.ticks.includes(point.id)} onTick={(isTicked) => props.onTick(point.id, isTicked)} />
                   {point.why !== undefined && (
                     <Text size="sm" c="dimmed" pl={40} component="div">
                       <Markdown text={point.why} />

@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import type { Grade } from '#core/srs/card'
-import { formatShare } from '../ui/format'
-import { gradeTitles } from '../ui/labels'
+import { formatShare } from '../../ui/format'
+import { gradeTitles } from '../../ui/labels'
 
 /** The score so far and the grade the evidence proposes, with its reasons. */
 export function Proposal(props: { share: number | null; grade: Grade | null; reasons: readonly string[] }) {

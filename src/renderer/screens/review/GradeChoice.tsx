@@ -1,6 +1,6 @@
 import { Button, Kbd, SimpleGrid, Stack, Text } from '@mantine/core'
 import { grades, type Grade } from '#core/srs/card'
-import { gradeColors, gradeTitles } from '../ui/labels'
+import { gradeColors, gradeTitles } from '../../ui/labels'
 
 /** The four grades, worst first, with keys 1–4. `details` stands below each name: when the question comes back. */
 export function GradeChoice(props: {
