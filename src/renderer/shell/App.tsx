@@ -109,7 +109,7 @@ function Screens() {
 function NoSuchScreen() {
   const [, navigate] = useLocation()
   return (
-    <EmptyState Icon={IconMapOff} title="There is no such screen" action={<Button onClick={() => navigate('/')}>Go to Today</Button>}>
+    <EmptyState isScreen Icon={IconMapOff} title="There is no such screen" action={<Button onClick={() => navigate('/')}>Go to Today</Button>}>
       The address may be from another version of the app.
     </EmptyState>
   )

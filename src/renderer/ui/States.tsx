@@ -3,15 +3,15 @@ import { IconAlertTriangle, IconRefresh, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { sentenceOf } from './errors'
 
-/** Nothing here yet: says why, and what to do about it. */
-export function EmptyState(props: { Icon: Icon; title: string; children?: ReactNode; action?: ReactNode }) {
+/** Nothing here yet: says why, and what to do about it. `isScreen`: alone on its screen, so its title is the heading of the page. */
+export function EmptyState(props: { Icon: Icon; title: string; isScreen?: boolean; children?: ReactNode; action?: ReactNode }) {
   return (
     <Center py="xl" px="md">
       <Stack align="center" gap="sm" maw={460}>
         <ThemeIcon size={56} radius="xl" variant="light" aria-hidden>
           <props.Icon size={28} stroke={1.6} />
         </ThemeIcon>
-        <Title order={2} ta="center">
+        <Title order={props.isScreen ? 1 : 2} size="h2" ta="center">
           {props.title}
         </Title>
         {props.children !== undefined && (

@@ -16,14 +16,14 @@ export function DebriefScreen({ params }: { params: Record<string, string | unde
   const code = isApiError(found.error) ? found.error.code : null
   if (code === 'CONFLICT') {
     return (
-      <EmptyState Icon={IconClockPlay} title="This session still runs" action={<Button onClick={() => navigate(`/session/${sessionId}`)}>Go to the session</Button>}>
+      <EmptyState isScreen Icon={IconClockPlay} title="This session still runs" action={<Button onClick={() => navigate(`/session/${sessionId}`)}>Go to the session</Button>}>
         Answers and model answers stand beside each other once it has ended.
       </EmptyState>
     )
   }
   if (code === 'NOT_FOUND') {
     return (
-      <EmptyState Icon={IconClockOff} title="There is no such session" action={<Button onClick={() => navigate('/history')}>Go to History</Button>}>
+      <EmptyState isScreen Icon={IconClockOff} title="There is no such session" action={<Button onClick={() => navigate('/history')}>Go to History</Button>}>
         It may have been discarded, or belong to another data folder.
       </EmptyState>
     )

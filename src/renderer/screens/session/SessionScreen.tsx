@@ -41,7 +41,7 @@ export function SessionScreen({ params }: { params: Record<string, string | unde
   if (found.data && !isOver) return <SessionRoom view={found.data} onAsk={ask} />
   if (isApiError(found.error) && found.error.code === 'NOT_FOUND') {
     return (
-      <EmptyState Icon={IconClockOff} title="There is no such session" action={<Button onClick={() => navigate('/session')}>Plan a session</Button>}>
+      <EmptyState isScreen Icon={IconClockOff} title="There is no such session" action={<Button onClick={() => navigate('/session')}>Plan a session</Button>}>
         It may have been discarded, or belong to another data folder.
       </EmptyState>
     )
