@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { callCase, callCasesFile } from '#core/bank/case'
 import { baseFront, questionBody } from '#core/bank/question'
 import { defineKind } from '#core/kinds/kind'
-import { caseShare, readCases, readMutants } from '#core/kinds/runnable'
+import { caseShare, readCases, readMutants, toPublicCases } from '#core/kinds/runnable'
 import { withPoints } from '#core/kinds/points'
 import { publicBase, toPublicBase } from '#core/kinds/public'
 
@@ -78,8 +78,7 @@ export const code = defineKind({
     entry: full.entry,
     timeLimitMs: full.timeLimitMs,
     starters: full.starters,
-    visibleCases: full.cases.filter((one) => one.visible),
-    hiddenCaseCount: full.cases.filter((one) => !one.visible).length,
+    ...toPublicCases(full.cases),
   }),
   emptyAnswer: (shown) => {
     const language = shown.languages[0] ?? 'python'

@@ -50,6 +50,12 @@ export function readMutants(files: NeighbourFiles, ending: string): { name: stri
     .map(([path, code]) => ({ name: path.slice('mutants/'.length, -(ending.length + 1)), code }))
 }
 
+/** Visible cases in full; of the hidden ones only how many. */
+export function toPublicCases<T extends { visible: boolean }>(cases: readonly T[]): { visibleCases: T[]; hiddenCaseCount: number } {
+  const visibleCases = cases.filter((one) => one.visible)
+  return { visibleCases, hiddenCaseCount: cases.length - visibleCases.length }
+}
+
 /** Share of all cases that passed; cases without a verdict count as not passed. */
 export function caseShare(cases: readonly { id: string }[], verdicts: readonly CaseVerdict[]): number {
   const passed = new Set(verdicts.filter((one) => one.outcome === 'passed').map((one) => one.caseId))

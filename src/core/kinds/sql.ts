@@ -4,7 +4,7 @@ import { baseFront, questionBody } from '#core/bank/question'
 import { defineKind } from '#core/kinds/kind'
 import { withPoints } from '#core/kinds/points'
 import { publicBase, toPublicBase } from '#core/kinds/public'
-import { caseShare, readCases, readMutants } from '#core/kinds/runnable'
+import { caseShare, readCases, readMutants, toPublicCases } from '#core/kinds/runnable'
 
 export const dialect = z.enum(['postgresql'])
 
@@ -64,8 +64,7 @@ export const sql = defineKind({
     starter: full.starter,
     schema: full.schema,
     seed: full.seed,
-    visibleCases: full.cases.filter((one) => one.visible),
-    hiddenCaseCount: full.cases.filter((one) => !one.visible).length,
+    ...toPublicCases(full.cases),
   }),
   emptyAnswer: (shown) => ({ kind: 'sql' as const, code: shown.starter }),
   isEmpty: (given) => given.code.trim() === '',

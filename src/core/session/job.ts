@@ -3,9 +3,8 @@ import { expandMacros } from '#core/bank/macro'
 import { parseTyped } from '#core/bank/value'
 import { casesInScope, isRunnable, type RunnableQuestion } from '#core/session/compare'
 import type { Question } from '#core/kinds/index'
-import type { RunJob } from '#core/session/run-protocol'
+import type { RunJob, RunScope } from '#core/session/run-protocol'
 
-export type RunScope = 'visible' | 'all' | 'own'
 /** Id of the one case made from a candidate's own input. */
 export const ownCaseId = 'own'
 

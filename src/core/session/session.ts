@@ -137,6 +137,7 @@ export const scorecard = z.strictObject({
   privateNotes: z.string().max(20_000),
 })
 export type Scorecard = z.infer<typeof scorecard>
+export const emptyScorecard: Scorecard = { call: null, confidence: null, dimensions: [], strengths: '', concerns: '', followUp: '', privateNotes: '' }
 
 /** What is decided when an item is settled. */
 export const settlement = z.strictObject({ ticks: z.array(z.string()), grade, note: z.string().max(20_000) })

@@ -2,7 +2,7 @@ import type { Rubric } from '#core/bank/rubric'
 import type { Answer, Question } from '#core/kinds/index'
 import type { RatingChange } from '#core/rating/rating'
 import type { ReportInput, ReportItemInput } from '#core/report/build'
-import { type Scorecard, scorecard, type SessionEvent } from '#core/session/session'
+import { emptyScorecard, scorecard, type SessionEvent } from '#core/session/session'
 import type { CaseVerdict } from '#core/session/verdict'
 import type { Json } from '#core/bank/case'
 import type { Db } from '#db/open'
@@ -19,8 +19,6 @@ type EventRow = Omit<SessionEvent, 'data'> & { data: string }
 
 /** What is stored for `buildReport`, besides the moment and the wish to redact. */
 export type StoredReport = Omit<ReportInput, 'now' | 'isRedacted'>
-
-const emptyScorecard: Scorecard = { call: null, confidence: null, dimensions: [], strengths: '', concerns: '', followUp: '', privateNotes: '' }
 
 /** Seen before: answered by the same person, or on their screen in another session, before this session showed it. */
 const itemSelect = `

@@ -7,13 +7,14 @@ import type { CaseVerdict, Produced } from '#core/session/verdict'
 import { type Card, type Grade, grades } from '#core/srs/card'
 import { intervals } from '#core/srs/schedule'
 import type { Outputs } from '#contract'
-import { weighingOf } from '#main/attempts/attempt'
+import { evidenceOf, weighingOf } from '#main/attempts/attempt'
 import type { Door } from '#main/door'
 import type { House } from '#main/house'
 import type { Background, Entry } from '#main/ledger'
-import { conflict, notFound, refuse } from '#main/refused'
+import { conflict, notFound } from '#main/refused'
 import { readQueue } from '#main/reviews/queue'
 import { checkKind, jobOf, ownInputName, verdictsOf } from '#main/sessions/run'
+import { checkTicks } from '#main/sessions/settle'
 
 export function reviewHandlers({ reviews: door }: Door, house: House) {
   return {
@@ -69,8 +70,7 @@ type ReviewInput = { answer: Answer; produced: Produced[]; ticks: string[] | nul
 
 function judgeReview({ question }: Versioned, input: ReviewInput): { given: Given; verdicts: CaseVerdict[] } {
   checkKind(question, input.answer)
-  const unknown = input.ticks?.find((tick) => !question.rubric.some((point) => point.id === tick))
-  if (unknown !== undefined) throw refuse(`The question has no point “${unknown}”.`, 'ticks')
+  checkTicks({ question }, input.ticks ?? [])
   const { full } = verdictsOf(question, input.produced)
   const given: Given = {
     question,
@@ -105,7 +105,6 @@ function recordReview(house: House, { question, versionHash }: Versioned, graded
 
 function entryOf(house: House, background: Background, review: Graded & { versionHash: string; questionId: string; now: number }): Entry {
   const { given, proposal, grade, now } = review
-  const { question, ticks, verdicts, hintsTaken, targetMs, spentMs, answer } = given
   const attempt = {
     at: now,
     questionId: review.questionId,
@@ -113,23 +112,12 @@ function entryOf(house: House, background: Background, review: Graded & { versio
     sessionId: null,
     itemId: null,
     candidate: null,
-    answer,
-    evidence: {
-      ticks,
-      verdicts,
-      hintsTaken,
-      hintCount: question.hints.length,
-      targetMs,
-      theme: question.theme,
-      level: question.level,
-      lastSeenAt: background.lastSeenAt,
-      desiredRetention: house.stores.settings.read().desiredRetention,
-      reasons: proposal.reasons,
-    },
+    answer: given.answer,
+    evidence: evidenceOf(given, { lastSeenAt: background.lastSeenAt, desiredRetention: house.stores.settings.read().desiredRetention, reasons: proposal.reasons }),
     share: proposal.share,
     proposedGrade: proposal.grade ?? grade,
     grade,
-    spentMs: Math.round(spentMs),
+    spentMs: Math.round(given.spentMs),
     replaces: null,
   }
   const rewritten = rewrite(background.past, background.present, weighingOf(attempt))

@@ -1,6 +1,6 @@
 import { whyNotSettled } from '#core/session/commands'
 import { propose } from '#core/session/outcome'
-import type { Scorecard } from '#core/session/session'
+import { emptyScorecard, type Scorecard } from '#core/session/session'
 import type { CaseVerdict } from '#core/session/verdict'
 import type { Grade } from '#core/srs/card'
 import type { Outputs } from '#contract'
@@ -11,8 +11,6 @@ import { loadState, placeOf } from '#main/sessions/load'
 import { checkTicks, givenOf } from '#main/sessions/settle'
 import type { ItemRow } from '#main/sessions/store'
 import { headOf, viewItem } from '#main/sessions/view'
-
-export const emptyScorecard: Scorecard = { call: null, confidence: null, dimensions: [], strengths: '', concerns: '', followUp: '', privateNotes: '' }
 
 /** All of an ended session; the rubrics are those of the themes it asked about. */
 export function debrief(house: House, sessionId: string): Outputs['sessions']['debrief'] {

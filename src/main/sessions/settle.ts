@@ -4,7 +4,7 @@ import { type Given, propose } from '#core/session/outcome'
 import type { Settlement } from '#core/session/session'
 import { findItem, type NewEvent, type SessionState } from '#core/session/state'
 import type { CaseVerdict } from '#core/session/verdict'
-import { type NewAttempt, weighingOf } from '#main/attempts/attempt'
+import { evidenceOf, type NewAttempt, weighingOf } from '#main/attempts/attempt'
 import type { House } from '#main/house'
 import type { Background, Entry } from '#main/ledger'
 import { conflict, refuse } from '#main/refused'
@@ -46,7 +46,7 @@ function decide(house: House, { state, row, session, given, settlement, backgrou
         itemId: row.id,
         candidate: session.candidate,
         answer: given.answer,
-        evidence: evidenceOf(house, given, background, reasons),
+        evidence: evidenceOf(given, { lastSeenAt: background.lastSeenAt, desiredRetention: previous?.evidence.desiredRetention ?? house.stores.settings.read().desiredRetention, reasons }),
         share,
         proposedGrade: proposedGrade ?? settlement.grade,
         grade: settlement.grade,
@@ -65,22 +65,6 @@ function decide(house: House, { state, row, session, given, settlement, backgrou
   }
 }
 
-function evidenceOf(house: House, given: Given, background: Background, reasons: readonly string[]): NewAttempt['evidence'] {
-  const { question, ticks, verdicts, hintsTaken, targetMs } = given
-  return {
-    ticks,
-    verdicts,
-    hintsTaken,
-    hintCount: question.hints.length,
-    targetMs,
-    theme: question.theme,
-    level: question.level,
-    lastSeenAt: background.lastSeenAt,
-    desiredRetention: background.previous?.evidence.desiredRetention ?? house.stores.settings.read().desiredRetention,
-    reasons,
-  }
-}
-
 /** What is known of an item's answer, with the ticks saved so far. */
 export function givenOf(house: House, row: ItemRow): Given {
   return {
@@ -95,7 +79,7 @@ export function givenOf(house: House, row: ItemRow): Given {
   }
 }
 
-export function checkTicks({ question }: Given, ticks: readonly string[]): void {
+export function checkTicks({ question }: Pick<Given, 'question'>, ticks: readonly string[]): void {
   const unknown = ticks.find((tick) => !question.rubric.some((point) => point.id === tick))
   if (unknown !== undefined) throw refuse(`The question has no point “${unknown}”.`, 'ticks')
 }
