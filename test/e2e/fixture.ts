@@ -26,7 +26,7 @@ export type App = {
   restart(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
 
-type Started = { page: Page; base: string; stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> }
+type Started = { page: Page; base: string; stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<unknown> }
 type Starter = (data: string) => Promise<Started>
 
 export const chromiumArgs = [

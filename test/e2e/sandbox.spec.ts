@@ -33,7 +33,8 @@ const languages = Object.keys(samples) as RunLanguage[]
 
 function run(page: Page, language: RunLanguage, sample: { code: string; cases: RunJob['cases'] }, timeLimitMs = limitMs): Promise<Produced[]> {
   const job: RunJob = { language, entry: samples[language].entry, timeLimitMs, cases: sample.cases }
-  return page.evaluate(([one, code]) => globalThis.runner.run(one, code), [job, sample.code] as const)
+  // As unknown: Playwright's own type of an argument never ends over values that hold values.
+  return page.evaluate(([one, code]) => globalThis.runner.run(one as RunJob, code as string), [job, sample.code] as unknown[])
 }
 /** Runs one Python expression body that tries something; what it returns is what got through. */
 const python = async (page: Page, body: string): Promise<Produced> => {
@@ -96,11 +97,11 @@ for (const language of languages) {
     test('the person stops it; the next run works', async ({ shown }) => {
       const all = await shown.evaluate(async ([job, code]) => {
         const stopper = new AbortController()
-        const done = globalThis.runner.run(job, code, { signal: stopper.signal })
+        const done = globalThis.runner.run(job as RunJob, code as string, { signal: stopper.signal })
         // The loop runs once the engine answers; until then the stop has to work as well.
         setTimeout(() => stopper.abort(), 700)
         return done
-      }, [{ language, entry: sample.entry, timeLimitMs: 60_000, cases: sample.loops.cases }, sample.loops.code] as const)
+      }, [{ language, entry: sample.entry, timeLimitMs: 60_000, cases: sample.loops.cases }, sample.loops.code] as unknown[])
       expect(all.map((one) => one.outcome)).toEqual(['stopped', 'stopped'])
       await stillWorks(shown)
     })

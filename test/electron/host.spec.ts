@@ -163,8 +163,8 @@ test('asks where to save a file, under the name the app gave it', async ({ doubl
 
 test('the page has one function of ours and nothing of Electron or Node', async ({ double }) => {
   const page = await double.firstPage()
-  expect(await page.evaluate(() => Object.keys(window.dryRun ?? {}))).toEqual(['connect'])
-  expect(await page.evaluate(() => Object.isFrozen(window.dryRun))).toBe(true)
+  expect(await page.evaluate(() => Object.keys((globalThis as { dryRun?: object }).dryRun ?? {}))).toEqual(['connect'])
+  expect(await page.evaluate(() => Object.isFrozen((globalThis as { dryRun?: object }).dryRun))).toBe(true)
   expect(await page.evaluate(() => [typeof (globalThis as Record<string, unknown>).require, typeof (globalThis as Record<string, unknown>).process])).toEqual(['undefined', 'undefined'])
 })
 
