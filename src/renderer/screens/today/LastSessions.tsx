@@ -3,7 +3,8 @@ import { Link } from 'wouter'
 import type { SessionHead } from '#core/session/session'
 import { formatMinutes, formatRelative, formatShare } from '../../ui/format'
 
-const target = (session: SessionHead): string => (session.status === 'settled' ? `/report/${session.id}` : `/debrief/${session.id}`)
+const rooms = { running: 'session', paused: 'session', ended: 'debrief', settled: 'report' } as const satisfies Record<SessionHead['status'], string>
+const target = (session: SessionHead): string => `/${rooms[session.status]}/${session.id}`
 
 function Row({ session }: { session: SessionHead }) {
   const { clock } = session
