@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { bringChromium } from './browser.mjs'
 import { findElectron } from './electron.mjs'
 import { progress, root, run, say, stop, tail } from './process.mjs'
@@ -36,8 +37,11 @@ const lanes = [
 ]
 const stories = { title: 'stories in Chromium and through the Electron host', act: runStories }
 
+let isBuilt = false
+
 async function runBuild({ node }) {
   await ensureBuilt(node)
+  isBuilt = true
   return { ...one(true), details: null }
 }
 
@@ -78,6 +82,7 @@ function countStories(report) {
 }
 
 async function runStories({ node, env }) {
+  if (!isBuilt) return { ...one(false), details: 'The stories were not run: there is no build to run them on.' }
   const chromium = await bringChromium()
   if (chromium === null) return { ...one(false), details: 'The stories were not run: no Chromium or Chrome was found.' }
   const file = join(reports, 'stories.json')
@@ -100,7 +105,7 @@ async function attempt({ title, act }, surroundings) {
   const done = progress(title, { isInPlace: false })
   const result = await act(surroundings).catch((error) => ({ ...one(false), details: error.message }))
   done(lineOf(result))
-  if (result.details !== null) say(`${result.details}\n`)
+  if (result.details !== null) say(`${stripVTControlCharacters(result.details)}\n`)
   return result
 }
 
