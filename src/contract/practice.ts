@@ -71,7 +71,8 @@ export const ratings = {
 export const today = {
   get: query('sessions', 'reviews', 'ratings', 'marks', 'settings', 'bank').output(
     z.strictObject({
-      due: z.strictObject({ count: z.int(), minutes: z.int() }),
+      /** What the minutes a day leave room for; `waiting`: due beyond that. */
+      due: z.strictObject({ count: z.int(), minutes: z.int(), waiting: z.int() }),
       runningSessionId: z.string().nullable(),
       /** Ended, not yet settled. */
       toSettle: z.array(sessionHead),

@@ -59,6 +59,13 @@ test('what is due is cut at the minutes a day, less what was practised today; su
   expect((await t.api.reviews.due()).rows.map((one) => one.questionId)).toContain('late-events')
 })
 
+test('a review left open over night is not a night of practice', async () => {
+  t = await createTestApp()
+  await grade('calibration', 'good', ['definition'], 10 * 60 * minuteMs)
+  const [day] = await t.api.ratings.days()
+  expect(day?.minutes).toBeLessThanOrEqual(60)
+})
+
 test('days of practice are local days', async () => {
   t = await createTestApp({ clock: createClock(Date.UTC(2027, 2, 1, 22, 30), 'Europe/Zurich') })
   await grade('calibration', 'good', [], 2 * minuteMs)
@@ -103,7 +110,7 @@ test('a plan: repeatable, without suspended questions, from a set in its order w
 test('today: what is due, what is unfinished, and a suggestion with its reason', async () => {
   t = await createTestApp()
   const fresh = await t.api.today.get()
-  expect(fresh).toMatchObject({ due: { count: 0, minutes: 0 }, runningSessionId: null, toSettle: [], lastSessions: [], bankCount: 9 })
+  expect(fresh).toMatchObject({ due: { count: 0, minutes: 0, waiting: 0 }, runningSessionId: null, toSettle: [], lastSessions: [], bankCount: 9 })
   expect(fresh.suggestion?.questionIds.length).toBeGreaterThan(0)
   expect(fresh.suggestion?.reason).toMatch(/Nothing is known of you in/)
   expect((await t.api.today.get()).suggestion).toEqual(fresh.suggestion)

@@ -24,7 +24,7 @@ function readToday(house: House): Outputs['today']['get'] {
   const isTheme = <T extends { scope: Scope }>(one: T): one is T & { scope: ThemeStanding['theme'] } => one.scope !== 'overall'
   const standings = ratings.filter(isTheme).map(({ scope, rating, attempts }): ThemeStanding => ({ theme: scope, rating, attempts }))
   return {
-    due: { count: queue.rows.length, minutes: queue.minutes },
+    due: { count: queue.rows.length, minutes: queue.minutes, waiting: queue.all.length - queue.rows.length },
     runningSessionId: stores.sessions.openId(),
     toSettle: stores.sessions.endedHeads().map((row) => toHead(row, now)),
     lastSessions: stores.sessions.heads(lastShown, null).map((row) => toHead(row, now)),

@@ -25,7 +25,7 @@ function ThemeScores({ report }: { report: Report }) {
 
 /** Ratings before the first and after the last change of each scope. */
 function RatingChanges({ changes }: { changes: Report['ratingChanges'] }) {
-  const scopes = [...new Set(changes.map((change) => change.scope))]
+  const scopes = [...new Set(changes.map((change) => change.scope))].toSorted((one, other) => Number(one === 'overall') - Number(other === 'overall'))
   const show = (rating: { rating: number; deviation: number } | undefined) =>
     rating ? `${Math.round(rating.rating)} ± ${Math.round(2 * rating.deviation)}` : '—'
   if (scopes.length === 0) return <Text c="dimmed">This session changed no rating.</Text>
@@ -34,11 +34,16 @@ function RatingChanges({ changes }: { changes: Report['ratingChanges'] }) {
       {scopes.map((scope) => {
         const own = changes.filter((change) => change.scope === scope)
         return (
-          <Group key={scope} justify="space-between" gap="xs">
+          <Group key={scope} justify="space-between" gap="xs" wrap="nowrap" align="baseline">
             <Text size="sm">{scopeTitle(scope)}</Text>
-            <Text size="sm" style={{ fontVariantNumeric: 'tabular-nums' }}>
-              {show(own[0]?.before)} → <b>{show(own.at(-1)?.after)}</b>
-            </Text>
+            <div style={{ textAlign: 'right', flex: 'none', fontVariantNumeric: 'tabular-nums' }}>
+              <Text size="sm" fw={600}>
+                {show(own.at(-1)?.after)}
+              </Text>
+              <Text size="xs" c="dimmed">
+                was {show(own[0]?.before)}
+              </Text>
+            </div>
           </Group>
         )
       })}

@@ -3,7 +3,13 @@ import { IconCards } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { formatMinutes } from '../../ui/format'
 
-export function DueCard({ count, minutes }: { count: number; minutes: number }) {
+function sentenceOf(count: number, waiting: number): string {
+  if (count > 0) return 'Answered again today, these stay in memory for longer than they did last time.'
+  return waiting > 0 ? 'The minutes you gave this day are used. Settings can give it more.' : 'Questions come back here on the day you are about to forget them.'
+}
+
+/** `waiting`: due too, beyond the minutes a day. */
+export function DueCard({ count, minutes, waiting }: { count: number; minutes: number; waiting: number }) {
   const [, navigate] = useLocation()
   return (
     <Paper p="lg" component="section" aria-labelledby="due">
@@ -12,12 +18,15 @@ export function DueCard({ count, minutes }: { count: number; minutes: number }) 
           <Text size="sm" c="dimmed" id="due">
             Due for review
           </Text>
-          <Title order={2}>{count === 0 ? 'Nothing is due' : `${count} ${count === 1 ? 'question' : 'questions'}, about ${formatMinutes(minutes)}`}</Title>
+          <Title order={2}>{count === 0 ? (waiting > 0 ? 'Enough for today' : 'Nothing is due') : `${count} ${count === 1 ? 'question' : 'questions'}, about ${formatMinutes(minutes)}`}</Title>
           <Text size="sm">
-            {count === 0
-              ? 'Questions come back here on the day you are about to forget them.'
-              : 'Answered again today, these stay in memory for longer than they did last time.'}
+            {sentenceOf(count, waiting)}
           </Text>
+          {waiting > 0 && (
+            <Text size="sm" c="dimmed">
+              {waiting} {count > 0 ? 'more ' : ''}{waiting === 1 ? 'waits' : 'wait'} beyond your minutes a day.
+            </Text>
+          )}
         </Stack>
         {count > 0 && (
           <Group>

@@ -21,7 +21,7 @@ function Row({ session }: { session: SessionHead }) {
             .join(' · ')}
         </Text>
       </div>
-      <Text fw={600} style={{ fontVariantNumeric: 'tabular-nums' }} aria-label={session.score === null ? 'not settled yet' : `score ${formatShare(session.score)}`}>
+      <Text fw={600} style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', flex: 'none' }} aria-label={session.score === null ? 'not settled yet' : `score ${formatShare(session.score)}`}>
         {formatShare(session.score)}
       </Text>
     </Group>

@@ -44,7 +44,7 @@ export function TodayScreen() {
           <ResumeBanner runningId={today.data.runningSessionId} toSettle={today.data.toSettle} />
           <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
             <SuggestionCard suggestion={suggestion} isBlocked={runningId !== null} bankCount={today.data.bankCount} onStart={start} isStarting={isStarting} />
-            <DueCard count={today.data.due.count} minutes={today.data.due.minutes} />
+            <DueCard {...today.data.due} />
           </SimpleGrid>
           <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
             <RatingsCard ratings={today.data.ratings} />
