@@ -117,7 +117,7 @@ test('today: what is due, what is unfinished, and a suggestion with its reason',
   await grade('calibration', 'again')
   t.clock.pass(20 * dayMs)
   const later = await t.api.today.get()
-  expect(later.due).toEqual({ count: 1, minutes: 8 })
+  expect(later.due).toEqual({ count: 1, minutes: 8, waiting: 0 })
   expect(later.suggestion?.questionIds[0]).toBe('calibration')
   expect(later.suggestion?.reason).toMatch(/^One question is due\./)
   const view = await startSession(t, ['f1-by-hand'])
