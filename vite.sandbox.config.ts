@@ -1,8 +1,8 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import type { RunLanguage } from './src/core/session/run-protocol.ts'
-import { engineFileNames, engineFolder, readEngineFile } from './src/main/checker/engine-source.ts'
+import { engineFileNames, readEngineFile } from './src/main/checker/engine-source.ts'
 import { languages } from './src/sandbox/languages/index.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
@@ -17,8 +17,7 @@ function engines(): Plugin {
         const folder = join(dir, 'engines', id)
         await mkdir(folder, { recursive: true })
         for (const name of await engineFileNames(id)) {
-          if (languages[id].made.includes(name)) await writeFile(join(folder, name), await readEngineFile(id, name, at('.cache/sandbox')))
-          else await cp(join(engineFolder(id), name), join(folder, name))
+          await writeFile(join(folder, name), await readEngineFile(id, name, at('.cache/sandbox')))
         }
       }
     },

@@ -1,5 +1,5 @@
-import type { Json } from '#core/bank/case'
-import { isBoundedJson, valueTextLimit } from '#core/session/run-protocol'
+import { isBoundedJson, type Json } from '#core/bank/case'
+import { valueTextLimit } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
 import type { FromWorker } from '#sandbox/worker-protocol'
 

@@ -4,6 +4,10 @@ import { languages } from '#sandbox/languages/index'
 /** What a worker is started with; read and compiled once, then handed to every worker of the language. */
 export type EngineFiles = { wasm: Record<string, WebAssembly.Module>; bytes: Record<string, ArrayBuffer> }
 
+async function unzip(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+}
+
 /** Reads and compiles an engine's files. `onShare` hears the share of files that are there, 0 to 1. */
 export async function loadEngineFiles(
   id: RunLanguage,
@@ -18,6 +22,9 @@ export async function loadEngineFiles(
     return value
   }
   const modules = wasm.map(async (name) => [name, step(await WebAssembly.compile(await read(name)))] as const)
-  const others = [...data, ...made].map(async (name) => [name, step(await read(name))] as const)
+  const plain = data.map(async (name) => [name, step(await read(name))] as const)
+  // Made files are large and compress well; they are unpacked once, here, and not in each worker.
+  const unpacked = made.map(async (name) => [name, step(await unzip(await read(`${name}.gz`)))] as const)
+  const others = [...plain, ...unpacked]
   return { wasm: Object.fromEntries(await Promise.all(modules)), bytes: Object.fromEntries(await Promise.all(others)) }
 }

@@ -17,9 +17,9 @@ const slow = 180_000
 describe('the engines without a browser', () => {
   let engines: Engines
   let canary: Server
-  let reached = 0
+  let [reached, started] = [0, 0]
   beforeAll(() => {
-    engines = createEngines(join(cache, 'sandbox'))
+    engines = createEngines(join(cache, 'sandbox'), () => { started += 1 })
     canary = createServer((socket) => {
       reached += 1
       socket.end()
@@ -41,6 +41,15 @@ describe('the engines without a browser', () => {
   test('values go in and come out with their types', async () => {
     const value: Json = [{ $float: '1.0' }, 1, { $tuple: [1, { $set: [2] }] }, { $dict: [[1, 'x']] }, { $int: '9007199254740993' }, { $float: 'nan' }, null, true, 'ü😀']
     expect(await python('return a[0]', [value])).toMatchObject({ outcome: 'returned', value })
+  }, slow)
+  test('an engine stays as long as nobody tampered with it', async () => {
+    const before = started
+    const imports = 'import collections, csv, dataclasses, datetime, decimal, functools, heapq, json, random, re, statistics, typing\nrandom.random()\nre.sub("a+", "b", "caat")\njson.dumps([1])\n'
+    for (let round = 0; round < 3; round += 1) expect(await python(`${imports}return sorted(a)`, [2, 1])).toMatchObject({ outcome: 'returned' })
+    expect(started).toBe(before)
+    await python('import json\njson.dumps = None\nreturn 1')
+    expect(await python('import json\nreturn json.dumps([1])')).toMatchObject({ value: '[1]' })
+    expect(started).toBe(before + 1)
   }, slow)
   test('a value too large or too deep is refused where it is made', async () => {
     expect(await python('return ["x" * 1000] * 10000')).toMatchObject({ outcome: 'raised', error: { message: expect.stringMatching(/too large to compare/) } })

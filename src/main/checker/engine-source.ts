@@ -1,18 +1,22 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { RunLanguage } from '#core/session/run-protocol'
 import { languages } from '#sandbox/languages/index'
 import { clusterImage } from '#sandbox/languages/postgresql'
+import { interpreterImage, interpreterOptions } from '#sandbox/languages/python'
+import { pythonHarness } from '#sandbox/languages/python-harness'
 
-// Not called `require`: the bundler declares one of its own beside it.
-const packages = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 /** The folder of the package an engine comes from. */
 export function engineFolder(language: RunLanguage): string {
   const { source } = languages[language]
   // The main file is asked for, since not every package exports its package.json.
-  let folder = dirname(packages.resolve(source.package))
+  let folder = dirname(require.resolve(source.package))
   while (!folder.endsWith(join('node_modules', source.package)) && folder !== dirname(folder)) folder = dirname(folder)
   return join(folder, source.folder)
 }
@@ -24,23 +28,38 @@ async function makeCluster(): Promise<Uint8Array> {
   await database.exec('create role candidate nosuperuser; revoke all on schema public from public')
   await database.exec('vacuum freeze')
   await database.exec('checkpoint')
-  const image = await database.dumpDataDir('gzip')
+  const image = await database.dumpDataDir('none')
   await database.close()
   return new Uint8Array(await image.arrayBuffer())
 }
 
-const makers: Record<string, () => Promise<Uint8Array>> = { [clusterImage]: makeCluster }
+/** The memory of an interpreter that has started and holds the harness. */
+async function makeInterpreter(): Promise<Uint8Array> {
+  const folder = engineFolder('python')
+  const { loadPyodide } = await import('pyodide')
+  const options = interpreterOptions(`${folder}/`, await readFile(join(folder, 'pyodide-lock.json')))
+  const pyodide = (await loadPyodide({ ...options, _makeSnapshot: true })) as Awaited<ReturnType<typeof loadPyodide>> & { makeMemorySnapshot(): Uint8Array }
+  pyodide.runPython(pythonHarness)
+  return pyodide.makeMemorySnapshot()
+}
 
-/** A file that is made, not shipped in a package: kept in `cache`, named after the package's version. */
+/** `from`: what the file depends on besides the version of the package. */
+const makers: Record<string, { from: string; make(): Promise<Uint8Array> }> = {
+  [clusterImage]: { from: makeCluster.toString(), make: makeCluster },
+  [interpreterImage]: { from: pythonHarness + interpreterOptions.toString(), make: makeInterpreter },
+}
+
+/** A file that is made, not shipped in a package, gzipped: kept in `cache` under a name that changes with what it is made from. */
 async function madeFile(language: RunLanguage, name: string, cache: string): Promise<Uint8Array> {
-  const { version } = JSON.parse(await readFile(join(engineFolder(language), '..', 'package.json'), 'utf8')) as { version: string }
-  const path = join(cache, `${version}-${name}`)
+  const maker = makers[name]
+  if (!maker) throw new Error(`nothing knows how to make ${name}`)
+  const { version } = JSON.parse(await readFile(join(engineFolder(language), languages[language].source.folder === '.' ? '.' : '..', 'package.json'), 'utf8')) as { version: string }
+  const stamp = createHash('sha256').update(`${version} ${maker.from}`).digest('hex').slice(0, 12)
+  const path = join(cache, `${stamp}-${name}.gz`)
   try {
     return await readFile(path)
   } catch {
-    const maker = makers[name]
-    if (!maker) throw new Error(`nothing knows how to make ${name}`)
-    const bytes = await maker()
+    const bytes = await promisify(gzip)(await maker.make())
     await mkdir(cache, { recursive: true })
     // Written aside first: two builds at once must not read half a file.
     const aside = `${path}.${process.pid}`
@@ -50,14 +69,16 @@ async function madeFile(language: RunLanguage, name: string, cache: string): Pro
   }
 }
 
+const isMade = (language: RunLanguage, name: string): boolean => languages[language].made.some((one) => `${one}.gz` === name)
+
 /** Bytes of one file of an engine, from its package or made. `cache` is a folder that may be deleted at any time. */
 export async function readEngineFile(language: RunLanguage, name: string, cache: string): Promise<Uint8Array> {
-  return languages[language].made.includes(name) ? madeFile(language, name, cache) : readFile(join(engineFolder(language), name))
+  return isMade(language, name) ? madeFile(language, name.slice(0, -'.gz'.length), cache) : readFile(join(engineFolder(language), name))
 }
 
 /** Names of every file an engine needs at run time: scripts, WebAssembly, data, made. */
 export async function engineFileNames(language: RunLanguage): Promise<string[]> {
   const { scripts, wasm, data, made } = languages[language]
   const found = await readdir(engineFolder(language))
-  return [...found.filter((name) => scripts.test(name)), ...wasm, ...data, ...made]
+  return [...found.filter((name) => scripts.test(name)), ...wasm, ...data, ...made.map((name) => `${name}.gz`)]
 }

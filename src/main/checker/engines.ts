@@ -22,8 +22,8 @@ function spawnWorker(language: RunLanguage, files: EngineFiles): EngineWorker {
 
 export type Engines = { of(language: RunLanguage): Supervisor; dispose(): void }
 
-/** The sandbox's engines in Node workers. `cache` is a folder for files that are made once. */
-export function createEngines(cache: string): Engines {
+/** The sandbox's engines in Node workers. `cache` is a folder for files that are made once; `onStart` hears each worker started. */
+export function createEngines(cache: string, onStart: (language: RunLanguage) => void = () => undefined): Engines {
   const supervisors = new Map<RunLanguage, Supervisor>()
   return {
     of: (language) => {
@@ -32,6 +32,7 @@ export function createEngines(cache: string): Engines {
       let files: Promise<EngineFiles> | null = null
       const made = createSupervisor(async () => {
         files ??= loadEngineFiles(language, async (name) => toArrayBuffer(await readEngineFile(language, name, cache)))
+        onStart(language)
         return spawnWorker(language, await files)
       })
       supervisors.set(language, made)

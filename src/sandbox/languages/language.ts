@@ -47,7 +47,7 @@ export type Language = {
   wasm: readonly string[]
   /** Other files, handed to the worker as bytes. */
   data: readonly string[]
-  /** Files that are not in the package but made when the sandbox is built. */
+  /** Files that are not in the package but made when the sandbox is built; kept as `<name>.gz`, handed to the worker unpacked. */
   made: readonly string[]
   start(host: EngineHost): Promise<Engine>
 }

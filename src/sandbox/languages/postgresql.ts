@@ -4,7 +4,7 @@ import { memoryLimitBytes } from '#sandbox/languages/wasm'
 import { valueTextLimit } from '#core/session/run-protocol'
 
 /** The data directory of a fresh cluster, made when the sandbox is built: starting from it takes a fraction of an initdb. */
-export const clusterImage = 'cluster.tar.gz'
+export const clusterImage = 'cluster.tar'
 /** Rows of one result; more cannot be what a question asks for. */
 const rowLimit = 20_000
 
@@ -61,7 +61,7 @@ async function start(host: EngineHost): Promise<Engine> {
     // Never run, since the image takes the place of initdb; left out, PGlite would fetch it and the refusal would be an uncaught error.
     initdbWasmModule: engine,
     fsBundle: new Blob([host.bytes('pglite.data')]),
-    loadDataDir: new Blob([host.bytes(clusterImage)], { type: 'application/x-gzip' }),
+    loadDataDir: new Blob([host.bytes(clusterImage)], { type: 'application/x-tar' }),
     parsers: arrayParsers,
   })
 

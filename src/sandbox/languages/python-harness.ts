@@ -1,5 +1,8 @@
+/** The global under which the harness waits in the interpreter's image. */
+export const harnessName = 'dry_run_harness'
+
 /**
- * Runs inside Pyodide, once, before any candidate's code; defines `prepare`, `call`, `collect` and `seal` and returns them.
+ * Runs inside Pyodide, once, when the interpreter's image is made; puts `prepare`, `call`, `collect`, `restore` and `seal` under `harnessName`.
  * Everything it needs is bound to local names here, so that code which patches `json`, `print` or the builtins later changes
  * nothing in how its own values are written. Expected values are never in this interpreter.
  */
@@ -252,5 +255,9 @@ def _make_harness():
 
     return prepare, call, collect, restore, seal
 
-_make_harness()
+import sys
+sys.stdout.reconfigure(line_buffering=True)
+sys.stderr.reconfigure(line_buffering=True)
+${harnessName} = _make_harness()
+del _make_harness, sys
 `
