@@ -1,10 +1,9 @@
 import './bank.css'
 import { Box, Drawer, Kbd, Paper, Text } from '@mantine/core'
-import { useDebouncedCallback, useDebouncedValue, useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { useDebouncedValue, useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconBook2 } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { useLocation } from 'wouter'
+import type { KeyboardEvent } from 'react'
 import { api } from '../../api/query'
 import { useCommands } from '../../shell/commands'
 import { notifyError } from '../../ui/errors'
@@ -17,8 +16,9 @@ import { ResultList } from './ResultList'
 import { ResultsPane, Toolbar } from './ResultsPane'
 import { SearchField } from './SearchField'
 import { ThemeTree } from './ThemeTree'
+import { useBrowsing } from './use-browsing'
 import { markCommands, useMarks } from './use-marks'
-import { useResults, type Results } from './use-results'
+import { useResults } from './use-results'
 
 /** How many panes fit beside each other. */
 function usePanes(): 1 | 2 | 3 {
@@ -34,20 +34,6 @@ function Tree({ query, onQuery }: { query: string; onQuery: (query: string) => v
   return <ThemeTree tree={tree.data} query={query} onQuery={onQuery} />
 }
 
-/** Where one is in the list: at the open question, also when that or the results changed from elsewhere. */
-function useActive(openId: string | null, results: Results) {
-  const [active, setActive] = useState(-1)
-  const { searched, firstRows } = results
-  const placeOfOpen = () => firstRows.findIndex((row) => row.id === openId)
-  useEffect(() => {
-    if (searched !== null) setActive(placeOfOpen())
-  }, [searched])
-  useEffect(() => {
-    if (openId !== null && results.rowAt(active)?.id !== openId) setActive(placeOfOpen())
-  }, [openId])
-  return [active, setActive] as const
-}
-
 /** Whether levels are shown: a setting, so it outlives this window. */
 function useLevels() {
   const settings = useQuery(api.settings.get.queryOptions())
@@ -56,72 +42,46 @@ function useLevels() {
   return [wanted ?? false, (showLevels: boolean) => save.mutate({ showLevels })] as const
 }
 
+function NothingOpen() {
+  return (
+    <Paper className="bank-pane" component="section" aria-label="Question" style={{ justifyContent: 'center' }}>
+      <EmptyState Icon={IconBook2} title="Choose a question">
+        <Text size="sm" c="dimmed">
+          <Kbd>/</Kbd> searches, the arrow keys walk the list, <Kbd>S</Kbd> stars, <Kbd>Enter</Kbd> reads on.
+        </Text>
+      </EmptyState>
+    </Paper>
+  )
+}
+
 /** Every question: tree, search and preview. The text of the search field is the one truth about what is listed. */
 export function BankScreen({ params }: { params: Record<string, string | undefined> }) {
   const openId = params.id ?? null
-  const [, navigate] = useLocation()
   const panes = usePanes()
   const query = useBankQuery()
   const [asked] = useDebouncedValue(query, 100)
   const results = useResults(asked)
-  const [active, setActive] = useActive(openId, results)
-  /** The preview is to follow the keyboard, as soon as the row is there. */
-  const [isFollowing, setFollowing] = useState(false)
+  const { active, activeRow, goTo, open, search, back, field, list, preview } = useBrowsing(openId, results, panes === 1)
   const now = useNow()?.now ?? null
   const [hasLevels, setHasLevels] = useLevels()
   const isListShown = panes > 1 || openId === null
   const [isTreeOpen, treeDrawer] = useDisclosure(false)
   const marks = useMarks()
-  const field = useRef<HTMLInputElement>(null)
-  const list = useRef<HTMLDivElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-
-  const show = useDebouncedCallback((id: string) => navigate(`/bank/${id}`, { replace: true }), 120)
-  const goTo = (index: number) => {
-    setActive(index)
-    setFollowing(panes > 1)
-  }
-  const open = (index: number, hasKeys: boolean) => {
-    show.cancel()
-    setFollowing(false)
-    setActive(index)
-    const row = results.rowAt(index)
-    if (!row) return
-    navigate(`/bank/${row.id}`, { replace: panes > 1 })
-    if (hasKeys || panes === 1) requestAnimationFrame(() => heading.current?.focus())
-  }
-  const focusField = () => {
-    if (!isListShown) navigate('/bank')
-    requestAnimationFrame(() => field.current?.select())
-  }
-  const back = () => {
-    if (panes === 1) navigate('/bank')
-    requestAnimationFrame(() => list.current?.focus())
-  }
-  const activeRow = results.rowAt(active)
-  useEffect(() => {
-    if (!isFollowing || !activeRow) return
-    setFollowing(false)
-    show(activeRow.id)
-  }, [isFollowing, activeRow, show])
   useCommands([
-    { id: 'bank-search', label: 'Search the bank', group: 'Bank', keys: '/', run: focusField },
+    { id: 'bank-search', label: 'Search the bank', group: 'Bank', keys: '/', run: search },
     { id: 'bank-levels', label: hasLevels ? 'Hide levels' : 'Show levels', group: 'Bank', run: () => setHasLevels(!hasLevels) },
     ...(activeRow ? markCommands(activeRow, marks) : []),
   ])
 
+  const onLeaveDown = () => {
+    list.current?.focus()
+    if (active < 0) goTo(0)
+  }
   const searchField = (
-    <SearchField
-      field={field}
-      query={query}
-      faults={results.searched === query ? results.faults : []}
-      onQuery={setBankQuery}
-      onLeaveDown={() => (list.current?.focus(), active < 0 && goTo(0))}
-      onEnter={() => open(Math.max(0, active), true)}
-    />
+    <SearchField field={field} query={query} faults={results.searched === query ? results.faults : []} onQuery={setBankQuery} onLeaveDown={onLeaveDown} onEnter={() => open(Math.max(0, active), true)} />
   )
   const resultList = (
-    <ResultList list={list} results={results} openId={openId} active={active} now={now} hasLevels={hasLevels} onActive={goTo} onOpen={open} onStar={marks.toggleStar} onEscape={focusField} />
+    <ResultList list={list} results={results} openId={openId} active={active} now={now} hasLevels={hasLevels} onActive={goTo} onOpen={open} onStar={marks.toggleStar} onEscape={search} />
   )
   const onEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) back()
@@ -143,18 +103,10 @@ export function BankScreen({ params }: { params: Record<string, string | undefin
           {isListShown && <ResultsPane query={query} onQuery={setBankQuery} results={results} list={resultList} />}
           {openId !== null && (
             <div style={{ display: 'contents' }} onKeyDown={onEscape}>
-              <Preview key={openId} id={openId} now={now} hasLevels={hasLevels} hasMarkKeys={activeRow === null} onBack={panes === 1 ? back : null} heading={heading} />
+              <Preview key={openId} id={openId} now={now} hasLevels={hasLevels} hasMarkKeys={activeRow === null} onBack={panes === 1 ? back : null} pane={preview} />
             </div>
           )}
-          {openId === null && panes > 1 && results.total > 0 && (
-            <Paper className="bank-pane" component="section" aria-label="Question" style={{ justifyContent: 'center' }}>
-              <EmptyState Icon={IconBook2} title="Choose a question">
-                <Text size="sm" c="dimmed">
-                  <Kbd>/</Kbd> searches, the arrow keys walk the list, <Kbd>S</Kbd> stars, <Kbd>Enter</Kbd> reads on.
-                </Text>
-              </EmptyState>
-            </Paper>
-          )}
+          {openId === null && panes > 1 && results.total > 0 && <NothingOpen />}
         </div>
       </div>
       <Drawer opened={isTreeOpen && panes !== 3} onClose={treeDrawer.close} title="Themes" size="xs">

@@ -1,6 +1,6 @@
 import { Group, Text, Textarea } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { client } from '../../api/query'
 import { sentenceOf } from '../../ui/errors'
 
@@ -23,8 +23,7 @@ export function NoteField({ id, note }: { id: string; note: string }) {
       setSaving({ is: 'failed', message: sentenceOf(error) })
     }
   }
-  const saveSoon = useDebouncedCallback(() => void save(), 600)
-  useEffect(() => () => void save(), [])
+  const saveSoon = useDebouncedCallback(() => void save(), { delay: 600, flushOnUnmount: true })
   return (
     <div>
       <Group justify="space-between" mb={4}>

@@ -26,7 +26,8 @@ type Props = {
   /** The list beside it has no row for the keys of star and suspend to act on. */
   hasMarkKeys: boolean
   onBack: (() => void) | null
-  heading: RefObject<HTMLHeadingElement | null>
+  /** Takes the focus when a question is opened by key. */
+  pane: RefObject<HTMLDivElement | null>
 }
 
 function Facts({ details, now, hasLevels }: { details: Details; now: number | null; hasLevels: boolean }) {
@@ -115,7 +116,7 @@ function Answer({ id, isShown, onToggle }: { id: string; isShown: boolean; onTog
 }
 
 /** One question as a candidate would see it, with what the person has noted about it. The answer comes only when asked for. */
-export function Preview({ id, now, hasLevels, hasMarkKeys, onBack, heading }: Props) {
+export function Preview({ id, now, hasLevels, hasMarkKeys, onBack, pane }: Props) {
   const details = useQuery(api.bank.get.queryOptions({ input: { id } }))
   const [isAnswerShown, setAnswerShown] = useState(false)
   const marks = useMarks()
@@ -133,7 +134,7 @@ export function Preview({ id, now, hasLevels, hasMarkKeys, onBack, heading }: Pr
     ...(marked && hasMarkKeys ? markCommands(marked, marks) : []),
   ])
   return (
-    <Paper className="bank-pane" component="section" aria-label="Question">
+    <Paper className="bank-pane" component="section" aria-label="Question" ref={pane} tabIndex={-1}>
       <div className="bank-scroll">
         <Stack gap="lg" p="lg">
           {onBack && (
@@ -149,7 +150,7 @@ export function Preview({ id, now, hasLevels, hasMarkKeys, onBack, heading }: Pr
             <>
               <Stack gap={6}>
                 <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
-                  <Title order={2} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+                  <Title order={2}>
                     {question.title}
                   </Title>
                   <Marks details={details.data} />

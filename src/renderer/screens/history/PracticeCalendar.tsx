@@ -64,8 +64,8 @@ export function PracticeCalendar({ days, today }: { days: readonly PracticeDay[]
                 {row % 2 === 0 && weekday}
               </td>
               {weeks.map((week, at) => {
-                const day = week[row]
-                return day == null ? (
+                const day = week[row] ?? null
+                return day === null ? (
                   <td key={at} data-empty />
                 ) : (
                   <td

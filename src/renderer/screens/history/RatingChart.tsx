@@ -1,12 +1,22 @@
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { Paper, Text } from '@mantine/core'
-import { formatDate } from '../../ui/format'
+import { formatDateTime } from '../../ui/format'
 
 export type RatingPoint = { at: number; rating: number; deviation: number }
 type Drawn = { at: number; rating: number; band: [number, number] }
 
 const axis = { fontSize: 12, fill: 'var(--mantine-color-dimmed)' }
-const tickDate = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
+const dayMs = 86_400_000
+const timeTick = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' })
+const dayTick = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
+const monthTick = new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric' })
+
+/** Ticks as fine as the span needs: times of one day, days, or months once years are in sight. */
+function tickFormat(points: readonly RatingPoint[]): Intl.DateTimeFormat {
+  const span = (points.at(-1)?.at ?? 0) - (points[0]?.at ?? 0)
+  if (span < 1.5 * dayMs) return timeTick
+  return span < 330 * dayMs ? dayTick : monthTick
+}
 
 function Hint({ active, payload }: { active?: boolean; payload?: readonly { payload?: unknown }[] }) {
   const point = payload?.[0]?.payload as Drawn | undefined
@@ -14,7 +24,7 @@ function Hint({ active, payload }: { active?: boolean; payload?: readonly { payl
   return (
     <Paper p="xs" shadow="sm">
       <Text size="xs" c="dimmed">
-        {formatDate(point.at)}
+        {formatDateTime(point.at)}
       </Text>
       <Text size="sm" fw={600} style={{ fontVariantNumeric: 'tabular-nums' }}>
         {`${Math.round(point.rating)} ± ${Math.round((point.band[1] - point.band[0]) / 2)}`}
@@ -26,13 +36,14 @@ function Hint({ active, payload }: { active?: boolean; payload?: readonly { payl
 /** Rating over time as a line within its band of ± 2 deviations. `color` is a CSS colour. */
 export function RatingChart({ points, color }: { points: readonly RatingPoint[]; color: string }) {
   const data = points.map(({ at, rating, deviation }): Drawn => ({ at, rating, band: [rating - 2 * deviation, rating + 2 * deviation] }))
+  const tick = tickFormat(points)
   const low = Math.floor(Math.min(...data.map((one) => one.band[0])) / 100) * 100
   const high = Math.ceil(Math.max(...data.map((one) => one.band[1])) / 100) * 100
   return (
     <ResponsiveContainer width="100%" height={280}>
       <ComposedChart data={data} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--mantine-color-default-border)" vertical={false} />
-        <XAxis dataKey="at" type="number" scale="time" domain={['dataMin', 'dataMax']} tickFormatter={(at: number) => tickDate.format(at)} tick={axis} tickLine={false} minTickGap={40} stroke="var(--mantine-color-default-border)" />
+        <XAxis dataKey="at" type="number" scale="time" domain={['dataMin', 'dataMax']} tickFormatter={(at: number) => tick.format(at)} tick={axis} tickLine={false} minTickGap={40} stroke="var(--mantine-color-default-border)" />
         <YAxis domain={[low, high]} tick={axis} tickLine={false} axisLine={false} width={44} />
         <Tooltip content={Hint} cursor={{ stroke: 'var(--mantine-color-dimmed)', strokeDasharray: '3 3' }} />
         <Area dataKey="band" stroke="none" fill={color} fillOpacity={0.18} isAnimationActive={false} activeDot={false} />

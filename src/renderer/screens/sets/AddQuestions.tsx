@@ -65,7 +65,9 @@ export function AddQuestions({ field, isIn, isFull, onAdd }: Props) {
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && first && !isFull) onAdd(toItem(first))
-            if (event.key === 'Escape' && text !== '') (event.preventDefault(), setText(''))
+            if (event.key !== 'Escape' || text === '') return
+            event.preventDefault()
+            setText('')
           }}
         />
         <Text size="sm" c="dimmed" role="status">

@@ -1,5 +1,5 @@
-import { useDebouncedCallback } from '@mantine/hooks'
-import { useEffect, useRef, useState } from 'react'
+import { useDebouncedCallback, useWindowEvent } from '@mantine/hooks'
+import { useRef, useState } from 'react'
 import { client } from '../../api/query'
 import { sentenceOf } from '../../ui/errors'
 import { nameFault, type SetDraft } from './set-draft'
@@ -29,15 +29,8 @@ export function useAutosave(id: string) {
     }
     if (unsaved.current !== null) await save()
   }
-  const saveSoon = useDebouncedCallback(() => void save(), 500)
-  useEffect(() => {
-    const flush = () => void save()
-    window.addEventListener('pagehide', flush)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      flush()
-    }
-  }, [])
+  const saveSoon = useDebouncedCallback(() => void save(), { delay: 500, flushOnUnmount: true })
+  useWindowEvent('pagehide', () => void save())
   const changed = (draft: SetDraft) => {
     unsaved.current = draft
     setSaving({ is: 'waiting' })
