@@ -13,7 +13,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 const kinds = ['Open', 'Choice', 'Numeric', 'Code', 'SQL', 'Design']
 
 test('from the first start to the report of a mock interview', async ({ app }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(400_000)
   const { page } = app
   const references = await readReferences()
   const { goTo } = frame(page)

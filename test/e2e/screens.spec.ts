@@ -66,7 +66,7 @@ async function inspectPlaces(app: App, places: readonly (readonly [name: string,
 }
 
 test('every screen of a first start', async ({ app }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(400_000)
   const heard = listen(app.page)
   const places = ['/', '/bank', '/session', '/review', '/sets', '/history', '/settings', '/debrief/none', '/report/none', '/session/none', '/nowhere'].map(
     (path) => [`empty${path}`, path] as const,
@@ -82,7 +82,7 @@ test.describe('two months of practice', () => {
   test.use({ prepare: async ({}, use) => use(async (data) => void (prepared = await practised(data))) })
 
   test('every screen, full', async ({ app }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(400_000)
     const heard = listen(app.page)
     const places = [
       ['full/today', '/'],
@@ -110,7 +110,7 @@ test.describe('two months of practice', () => {
   })
 
   test('a session with every kind of item', async ({ app }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(400_000)
     const heard = listen(app.page)
     const { page } = app
     const session = sessionPage(page)
