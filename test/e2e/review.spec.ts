@@ -10,10 +10,10 @@ function reviewPage(page: Page) {
   return {
     title: page.getByRole('heading', { level: 2 }).first(),
     grade: (name: string) => page.getByRole('group', { name: 'Grade' }).getByRole('button', { name: new RegExp(`^${name}`) }),
-    answer: page.getByRole('region', { name: 'The answer' }),
+    answer: page.getByRole('region', { name: 'The answer', exact: true }),
     async reveal(): Promise<void> {
       await page.keyboard.press('Control+Shift+Enter')
-      await expect(page.getByRole('region', { name: 'The answer' })).toBeVisible({ timeout: 30_000 })
+      await expect(page.getByRole('region', { name: 'The answer', exact: true })).toBeVisible({ timeout: 30_000 })
     },
   }
 }

@@ -1,5 +1,5 @@
 import { Kbd, Text } from '@mantine/core'
-import { getHotkeyHandler, useDebouncedValue, useHotkeys } from '@mantine/hooks'
+import { getHotkeyHandler, useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
@@ -42,15 +42,24 @@ function useQuestionActions(text: string): SpotlightActionGroupData[] {
   return [{ group: 'Questions', actions }]
 }
 
+/** Whether letters and digits go into it. A ticked box or a pressed button has the focus too, and takes none. */
+function takesText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'submit', 'file', 'range', 'color'].includes(target.type)
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLElement && target.isContentEditable)
+}
+
 /** Binds the keys of all commands on offer; inside text fields only those with the modifier. */
 function useCommandKeys(commands: readonly Command[]): void {
   const bound = commands.flatMap((command) => (command.keys === undefined ? [] : [[command.keys, command.run] as [string, () => void]]))
   const plain = bound.filter(([keys]) => !keys.includes('mod'))
   const withMod = bound.filter(([keys]) => keys.includes('mod'))
-  useHotkeys(plain)
   useEffect(() => {
-    const handler = getHotkeyHandler(withMod)
-    const listen = (event: KeyboardEvent) => handler(event as never)
+    const handleMod = getHotkeyHandler(withMod)
+    const handlePlain = getHotkeyHandler(plain)
+    const listen = (event: KeyboardEvent) => {
+      handleMod(event as never)
+      if (!takesText(event.target)) handlePlain(event as never)
+    }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   })
@@ -68,6 +77,8 @@ export function Palette() {
       query={text}
       onQueryChange={setText}
       shortcut={['mod + K']}
+      tagsToIgnore={[]}
+      triggerOnContentEditable
       limit={14}
       highlightQuery
       scrollable

@@ -20,13 +20,16 @@ export function bankPage(page: Page) {
     suspend: preview.getByRole('button', { name: 'Suspend' }),
     note: preview.getByLabel('Your note'),
     answerButton: preview.getByRole('button', { name: /the answer$/ }),
-    /** Types a query and waits until its results stand there; resolves with their number. */
-    async find(query: string): Promise<number> {
-      const searched = page.waitForResponse((response) => response.url().endsWith('/rpc/bank/search') && (response.request().postData() ?? '').includes(JSON.stringify(query)))
+    /** Types a query of which so many results are expected. */
+    async find(query: string, count: number): Promise<void> {
       await search.fill(query)
-      const { json } = (await (await searched).json()) as { json: { total: number } }
-      await expect(toolbar.getByText(`${json.total} ${json.total === 1 ? 'question' : 'questions'}`, { exact: true })).toBeVisible()
-      return json.total
+      await expect(toolbar.getByText(`${count} ${count === 1 ? 'question' : 'questions'}`, { exact: true }), query).toBeVisible()
     },
+    /** Types a query and waits for a first result that fits. */
+    async findSome(query: string, sign: string | RegExp): Promise<void> {
+      await search.fill(query)
+      await expect(list.getByRole('option').first(), query).toContainText(sign)
+    },
+    hasFocus: (): Promise<boolean> => preview.evaluate((element) => element.contains(document.activeElement)),
   }
 }
