@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkPack, type CheckReport } from '#main/checker/check'
+import { makeEngineFiles } from '#main/checker/engine-source'
 
 const usage = `questions:check [folder] [--json]   checks a pack; this repository's questions when no folder is given
   --json   one JSON object on standard output and nothing else; faults make the exit code 1`
@@ -14,8 +15,11 @@ const cache = join(root, '.cache')
  * A pack's code may come from a stranger. Beyond what the engines' workers forbid, the whole process gives up what checking never
  * needs: starting programs, native code, code from strings, and writing anywhere but into the cache.
  */
-function runConfined(): number {
+async function runConfined(): Promise<number> {
   mkdirSync(cache, { recursive: true })
+  // Making an engine's image takes more rights than using it, and runs nobody's code but ours.
+  if (!existsSync(join(cache, 'sandbox'))) process.stderr.write('making the engines ready, once\n')
+  await makeEngineFiles(join(cache, 'sandbox'))
   const flags = ['--permission', '--allow-worker', '--allow-fs-read=*', `--allow-fs-write=${cache}`, '--disallow-code-generation-from-strings', '--disable-warning=SecurityWarning']
   return spawnSync(process.execPath, [...flags, import.meta.filename, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 2
 }
@@ -55,7 +59,7 @@ async function main(): Promise<void> {
 
 try {
   if (process.permission) await main()
-  else process.exitCode = runConfined()
+  else process.exitCode = await runConfined()
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`)
   process.exitCode = 2
