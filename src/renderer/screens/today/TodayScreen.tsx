@@ -6,6 +6,7 @@ import { api } from '../../api/query'
 import { useCommands } from '../../shell/commands'
 import { Page } from '../../ui/Page'
 import { ErrorState, LoadingState } from '../../ui/States'
+import { useNow } from '../../ui/use-now'
 import { DueCard } from './DueCard'
 import { LastSessions } from './LastSessions'
 import { RatingsCard } from './RatingsCard'
@@ -15,6 +16,7 @@ import { SuggestionCard, useStartSuggestion } from './SuggestionCard'
 /** What is due, what to do next, and where one stands. */
 export function TodayScreen() {
   const [, navigate] = useLocation()
+  const clock = useNow()
   const today = useQuery(api.today.get.queryOptions())
   const suggestion = today.data?.suggestion ?? null
   const runningId = today.data?.runningSessionId ?? null
@@ -30,7 +32,7 @@ export function TodayScreen() {
   return (
     <Page
       title="Today"
-      lead={new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date())}
+      lead={clock === null ? '\u00a0' : new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', timeZone: clock.timeZone }).format(clock.now)}
       actions={
         <Button variant="default" leftSection={<IconPlayerPlay size={16} />} onClick={() => navigate('/session')}>
           Plan a session
