@@ -14,7 +14,7 @@ const electronHost = findElectron() === null ? 'double' : 'electron'
 export default defineConfig<HostOptions>({
   testDir: '.',
   outputDir: 'test-results',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: false,

@@ -3,25 +3,29 @@ import { getHotkeyHandler, useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { api } from '../api/query'
 import { kindTitle, themeTitle } from '../ui/labels'
 import { useAllCommands, type Command } from './commands'
 import { showKeys } from './keys'
 
-const toAction = (command: Command): SpotlightActionData => ({
+type Run = () => void
+/** What was chosen runs once the palette has closed: before, the palette would take back a focus that the command sets. */
+type Later = (run: Run) => Run
+
+const toAction = (command: Command, later: Later): SpotlightActionData => ({
   id: command.id,
   label: command.label,
   keywords: [command.group, command.hint ?? ''],
-  onClick: command.run,
+  onClick: later(command.run),
   ...(command.hint === undefined ? {} : { description: command.hint }),
   ...(command.keys === undefined ? {} : { rightSection: <Kbd size="xs">{showKeys(command.keys)}</Kbd> }),
 })
 
-function groupsOf(commands: readonly Command[]): SpotlightActionGroupData[] {
+function groupsOf(commands: readonly Command[], later: Later): SpotlightActionGroupData[] {
   const names = [...new Set(commands.map((command) => command.group))]
-  return names.map((group) => ({ group, actions: commands.filter((command) => command.group === group).map(toAction) }))
+  return names.map((group) => ({ group, actions: commands.filter((command) => command.group === group).map((command) => toAction(command, later)) }))
 }
 
 /** Questions whose text matches what was typed, so that the palette also finds content. */
@@ -70,12 +74,19 @@ export function Palette() {
   const commands = useAllCommands()
   const [text, setText] = useState('')
   useCommandKeys(commands)
-  const actions = [...groupsOf(commands), ...useQuestionActions(text)]
+  const chosen = useRef<Run | null>(null)
+  const later: Later = (run) => () => void (chosen.current = run)
+  const runChosen = () => {
+    chosen.current?.()
+    chosen.current = null
+  }
+  const actions = [...groupsOf(commands, later), ...useQuestionActions(text)]
   return (
     <Spotlight
       actions={actions}
       query={text}
       onQueryChange={setText}
+      onSpotlightClose={runChosen}
       shortcut={['mod + K']}
       tagsToIgnore={[]}
       triggerOnContentEditable
