@@ -3,9 +3,9 @@ import { answer, kindId, publicQuestion, question } from '#core/kinds/index'
 import { theme } from '#core/bank/theme'
 import { rating, ratingChange, scope } from '#core/rating/rating'
 import { card, grade } from '#core/srs/card'
-import { sessionHead } from '#core/session/session'
-import { runJob, runScope } from '#core/session/run-protocol'
-import { caseVerdict, produced } from '#core/session/verdict'
+import { sessionHead, tickIds } from '#core/session/session'
+import { ownInput, runJob, runScope } from '#core/session/run-protocol'
+import { caseVerdict, producedCases } from '#core/session/verdict'
 import { command, query } from '#contract/base'
 
 const dueRow = z.strictObject({
@@ -29,15 +29,15 @@ export const reviews = {
     .output(z.strictObject({ question: publicQuestion, card: card.nullable(), intervals: z.array(interval).length(4) })),
   /** Inputs for the sandbox, as in a session. */
   job: query()
-    .input(z.strictObject({ questionId: z.string(), scope: runScope, language: z.string(), own: z.string().nullable() }))
+    .input(z.strictObject({ questionId: z.string(), scope: runScope, language: z.string(), own: ownInput }))
     .output(runJob),
   /** Compares what the sandbox produced; nothing is recorded. */
   run: query()
-    .input(z.strictObject({ questionId: z.string(), scope: runScope, answer, produced: z.array(produced) }))
+    .input(z.strictObject({ questionId: z.string(), scope: runScope, answer, produced: producedCases }))
     .output(z.array(caseVerdict)),
   /** Answer before reveal: fixes the answer, returns the whole question, verdicts and the proposed grade. */
   reveal: command()
-    .input(z.strictObject({ questionId: z.string(), answer, produced: z.array(produced), ticks: z.array(z.string()).nullable(), timeMs: z.number().min(0) }))
+    .input(z.strictObject({ questionId: z.string(), answer, produced: producedCases, ticks: tickIds.nullable(), timeMs: z.number().min(0) }))
     .output(z.strictObject({ question, verdicts: z.array(caseVerdict), share: z.number().nullable(), grade: grade.nullable(), reasons: z.array(z.string()) })),
   grade: command('reviews', 'ratings')
     .input(
@@ -45,8 +45,8 @@ export const reviews = {
         questionId: z.string(),
         grade,
         answer,
-        produced: z.array(produced),
-        ticks: z.array(z.string()).nullable(),
+        produced: producedCases,
+        ticks: tickIds.nullable(),
         timeMs: z.number().min(0),
       }),
     )

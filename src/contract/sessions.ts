@@ -13,9 +13,10 @@ import {
   sessionItem,
   sessionView,
   settlement,
+  tickIds,
 } from '#core/session/session'
-import { runJob, runScope } from '#core/session/run-protocol'
-import { caseVerdict, produced } from '#core/session/verdict'
+import { ownInput, runJob, runScope } from '#core/session/run-protocol'
+import { caseVerdict, producedCases } from '#core/session/verdict'
 import { command, query } from '#contract/base'
 
 const onSession = z.strictObject({ sessionId: z.string() })
@@ -70,17 +71,17 @@ export const sessions = {
   /** Marks the item skipped and opens the next waiting one. A skipped item can be opened and answered later. */
   skip: command('sessions').input(onItem).output(sessionView),
   /** Inputs for the sandbox. `own` takes the text of a JSON list of arguments. */
-  job: query().input(z.strictObject({ itemId: z.string(), scope: runScope, language: z.string(), own: z.string().nullable() })).output(runJob),
+  job: query().input(z.strictObject({ itemId: z.string(), scope: runScope, language: z.string(), own: ownInput })).output(runJob),
   /**
    * Compares what the sandbox produced, records the run, returns the verdicts. While the session can be answered, `all` is refused: hidden cases
    * speak on submit. Once it has ended, `all` is taken once for an answer that has no verdicts yet (time took it as a draft), word for word.
    */
   run: command('sessions')
-    .input(z.strictObject({ itemId: z.string(), scope: runScope, answer, produced: z.array(produced) }))
+    .input(z.strictObject({ itemId: z.string(), scope: runScope, answer, produced: producedCases }))
     .output(z.array(caseVerdict)),
   /** Fixes the answer; for code and sql with what the sandbox produced for all cases. Opens the next waiting item. */
   submit: command('sessions')
-    .input(z.strictObject({ itemId: z.string(), answer, produced: z.array(produced) }))
+    .input(z.strictObject({ itemId: z.string(), answer, produced: producedCases }))
     .output(sessionView),
   /** Takes a submitted answer back while the session runs. */
   reopen: command('sessions').input(onItem).output(sessionView),
@@ -96,11 +97,11 @@ export const sessions = {
     .input(onSession)
     .output(z.strictObject({ head: sessionHead, items: z.array(debriefItem), scorecard, rubrics: z.array(rubric) })),
   /** Saves ticks and note while judging; the reply's proposal follows them. */
-  judge: command('sessions').input(z.strictObject({ itemId: z.string(), ticks: z.array(z.string()), note: z.string().max(20_000) })).output(debriefItem),
+  judge: command('sessions').input(z.strictObject({ itemId: z.string(), ticks: tickIds, note: z.string().max(20_000) })).output(debriefItem),
   /** Decides score, grade, card and rating and records them in one transaction. Settling again replaces the grade. */
   settle: command('sessions', 'reviews', 'ratings').input(z.strictObject({ itemId: z.string(), settlement })).output(debriefItem),
   saveScorecard: command('sessions').input(z.strictObject({ sessionId: z.string(), scorecard })).output(scorecard),
   timeline: query('sessions').input(onSession).output(z.array(sessionEvent)),
-  /** Removes a session that was never settled; history that moved a rating stays. */
+  /** Removes a session of which no answer is settled yet: what is settled is history and stays. */
   discard: command('sessions').input(onSession).output(z.strictObject({})),
 }

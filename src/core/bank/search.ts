@@ -76,6 +76,9 @@ function readTerm(reader: Reader, token: Token): void {
   if (!token.isClosed) fault(reader, token, 'This quotation mark is not closed; everything after it counts as one phrase.')
   const isPrefix = !token.isPhrase && !token.isNot && token.to === reader.text.length
   const term: Term = { text: token.value, isPhrase: token.isPhrase, isPrefix, isNot: token.isNot }
+  // A word said twice asks for nothing more, and a pasted page would cost seconds.
+  const isKnown = reader.query.terms.some((one) => one.text === term.text && one.isPhrase === term.isPhrase && one.isPrefix === term.isPrefix && one.isNot === term.isNot)
+  if (isKnown) return
   if (isSearchable(quoteTerm(term))) reader.query.terms.push(term)
   else if (token.isClosed) fault(reader, token, `“${reader.text.slice(token.from, token.to)}” has no letter or digit to search for.`)
 }

@@ -51,7 +51,7 @@ function findTerm(words: readonly Word[], term: { words: string[]; isPrefix: boo
 
 function cut(text: string, words: readonly Word[], hits: readonly Hit[]): string {
   const within = (start: number): Hit[] => hits.filter((hit) => hit.at >= start && hit.at + hit.count <= start + length)
-  const starts = hits.map((hit) => Math.max(0, Math.min(hit.at - lead, words.length - length)))
+  const starts = [...new Set(hits.map((hit) => Math.max(0, Math.min(hit.at - lead, words.length - length))))]
   const kinds = (start: number): number => new Set(within(start).map((hit) => hit.term)).size
   const start = starts.reduce((best, one) => (kinds(one) > kinds(best) ? one : best), starts[0] ?? 0)
   const end = Math.min(words.length, start + length)

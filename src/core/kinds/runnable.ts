@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import type { Json } from '#core/bank/case'
+import { expandMacros } from '#core/bank/macro'
 import { parseTyped } from '#core/bank/value'
 import type { ContentFault, NeighbourFiles } from '#core/kinds/kind'
 import type { CaseVerdict } from '#core/session/verdict'
@@ -18,7 +20,7 @@ export function readCases<T>(
     return fault(`not JSON: ${error instanceof Error ? error.message : String(error)}`, lineOfJsonError(text, error))
   }
   const read = schema.safeParse(value)
-  if (read.success) return { cases: read.data.cases, faults: [] }
+  if (read.success) return { cases: read.data.cases, faults: macroFaults(text, read.data.cases) }
   return {
     cases: [],
     faults: read.error.issues.map((issue) => ({
@@ -27,6 +29,19 @@ export function readCases<T>(
       message: `${issue.path.join('.')}: ${issue.message}`,
     })),
   }
+}
+
+/** A macro that cannot be expanded would break the first run; here it has a line. */
+function macroFaults(text: string, cases: readonly unknown[]): ContentFault[] {
+  return cases.flatMap((one, index) => {
+    try {
+      expandMacros(one as Json)
+      return []
+    } catch (error) {
+      const message = `cases.${index}: ${error instanceof Error ? error.message : String(error)}`
+      return [{ file: 'cases.json', line: lineOfCase(text, ['cases', index]), message }]
+    }
+  })
 }
 
 const lineAt = (text: string, offset: number): number => text.slice(0, Math.max(0, offset)).split('\n').length

@@ -44,7 +44,7 @@ function readArguments(text: string): { args: Json[] } | JobRefusal {
   try {
     const value = parseTyped(text)
     if (!Array.isArray(value)) return { refused: 'Own input is a JSON list of arguments, such as [[3, 1, 2], 2].', field: 'own' }
-    return { args: value.map(expandMacros) }
+    return { args: expandMacros(value) as Json[] }
   } catch (error) {
     return { refused: `Own input is not a JSON list of arguments: ${error instanceof Error ? error.message : String(error)}.`, field: 'own' }
   }

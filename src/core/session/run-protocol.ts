@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { json, type Json } from '#core/bank/case'
+import { json } from '#core/bank/case'
 import { produced } from '#core/session/verdict'
 
 /** Languages the sandbox can run. A new one is a file in `src/sandbox/languages` and a word here. */
@@ -9,6 +9,9 @@ export type RunLanguage = z.infer<typeof runLanguage>
 /** `visible`: the cases shown to the candidate. `all`: those and the hidden ones. `own`: one case of the candidate's own. */
 export const runScope = z.enum(['visible', 'all', 'own'])
 export type RunScope = z.infer<typeof runScope>
+
+/** Text of a candidate's own input: a JSON list of arguments for code, inserts for sql. */
+export const ownInput = z.string().max(100_000).nullable()
 
 /** Inputs of one run: never an expected value. Macros are already expanded. */
 export const runJob = z.strictObject({
@@ -33,28 +36,6 @@ export type RunJob = z.infer<typeof runJob>
 export const printedLimit = 65_536
 /** Text of one encoded value, in characters; longer ones are refused where they are made and again where they arrive. */
 export const valueTextLimit = 4_000_000
-/** Levels of lists and objects in one encoded value. */
-export const valueDepthLimit = 300
-
-/**
- * Whether a value is JSON of bounded depth. A loop, not a recursion, and no allocation for plain elements: a list of 200 000
- * numbers takes a few milliseconds, where a schema of unions takes hundreds and would hold up the page.
- */
-export function isBoundedJson(value: unknown): value is Json {
-  let level: unknown[] = [value]
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > valueDepthLimit) return false
-    const next: unknown[] = []
-    for (const one of level) {
-      if (one === null || typeof one === 'string' || typeof one === 'boolean') continue
-      if (typeof one === 'number' && Number.isFinite(one)) continue
-      if (typeof one !== 'object') return false
-      for (const inner of Array.isArray(one) ? one : Object.values(one)) next.push(inner)
-    }
-    level = next
-  }
-  return true
-}
 
 /** Page → frame, over the one message channel. `warm` loads the engine while the person still reads. */
 export const toFrame = z.discriminatedUnion('type', [
@@ -72,11 +53,7 @@ export const fromFrame = z.discriminatedUnion('type', [
   /** How much of an engine has been read, 0 to 1. */
   z.strictObject({ type: z.literal('loading'), language: runLanguage, share: z.number().min(0).max(1) }),
   z.strictObject({ type: z.literal('warmed'), language: runLanguage, tookMs: z.number() }),
-  z.strictObject({
-    type: z.literal('case'),
-    runId: z.int(),
-    produced: z.strictObject({ ...produced.shape, value: z.custom<Json>(isBoundedJson).optional() }),
-  }),
+  z.strictObject({ type: z.literal('case'), runId: z.int(), produced }),
   z.strictObject({ type: z.literal('done'), runId: z.int() }),
   /** The engine could not be loaded or broke; `message` is a sentence. */
   z.strictObject({ type: z.literal('failed'), runId: z.int().nullable(), message: z.string().max(2000) }),

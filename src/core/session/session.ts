@@ -127,9 +127,9 @@ export type SessionEvent = z.infer<typeof sessionEvent>
 export const scorecard = z.strictObject({
   call: overallCall.nullable(),
   confidence: z.enum(['low', 'medium', 'high']).nullable(),
-  dimensions: z.array(
-    z.strictObject({ rubricId: z.string(), dimensionId: z.string(), level: z.int().min(1).max(4).nullable(), evidence: z.string().max(5000) }),
-  ),
+  dimensions: z
+    .array(z.strictObject({ rubricId: z.string().max(80), dimensionId: z.string().max(80), level: z.int().min(1).max(4).nullable(), evidence: z.string().max(5000) }))
+    .max(200),
   strengths: z.string().max(10_000),
   concerns: z.string().max(10_000),
   followUp: z.string().max(10_000),
@@ -139,6 +139,9 @@ export const scorecard = z.strictObject({
 export type Scorecard = z.infer<typeof scorecard>
 export const emptyScorecard: Scorecard = { call: null, confidence: null, dimensions: [], strengths: '', concerns: '', followUp: '', privateNotes: '' }
 
+/** Ids of the rubric points that were met. */
+export const tickIds = z.array(z.string().max(80)).max(100)
+
 /** What is decided when an item is settled. */
-export const settlement = z.strictObject({ ticks: z.array(z.string()), grade, note: z.string().max(20_000) })
+export const settlement = z.strictObject({ ticks: tickIds, grade, note: z.string().max(20_000) })
 export type Settlement = z.infer<typeof settlement>

@@ -18,6 +18,8 @@ export const produced = z.strictObject({
   peakBytes: z.number().min(0).optional(),
 })
 export type Produced = z.infer<typeof produced>
+/** What one run over a question's cases produced. */
+export const producedCases = z.array(produced).max(1000)
 
 /** One case after comparison. Of a hidden case the page learns outcome, time and what was printed, nothing else. */
 export const caseVerdict = z.strictObject({

@@ -21,3 +21,9 @@ test.each([
 test('of a long text the passage with most of the terms is shown, with a few words before it', () => {
   expect(snippet([long], 'learning descent')).toBe('…word word word the [Learning] rate of gradient [descent] tail tail tail tail tail tail tail…')
 })
+
+test('a pasted page of the same words costs no more than the words once', () => {
+  const { query } = parseQuery('rate '.repeat(200))
+  expect(query.terms.map((one) => one.text)).toEqual(['rate'])
+  expect(parseQuery('rate -rate "rate" rate').query.terms).toHaveLength(4)
+})
