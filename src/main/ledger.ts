@@ -18,6 +18,8 @@ export type Background = { previous: Attempt | null; past: Past; present: Presen
 
 export type Entry = {
   at: number
+  /** `undo`: the attempt takes the one it replaces back and counts for nothing itself. */
+  type: 'answer' | 'undo'
   /** Null: the item was never shown, so there is nothing to keep in history. */
   attempt: NewAttempt | null
   /** Null: a named candidate's attempt moves nothing. */
@@ -43,7 +45,7 @@ export function openLedger({ sqlite }: Db, stores: Stores) {
     }
   }
 
-  function write({ at, attempt, rewritten, readUpTo, session }: Entry, type: 'answer' | 'undo'): number | null {
+  function write({ at, type, attempt, rewritten, readUpTo, session }: Entry): number | null {
     if (reviews.lastLogId() !== readUpTo.logId || ratings.lastEventId() !== readUpTo.eventId) {
       throw conflict('changed', 'Another window recorded something at the same moment. Try again.')
     }
@@ -55,16 +57,14 @@ export function openLedger({ sqlite }: Db, stores: Stores) {
       reviews.saveCard(attempt.questionId, rewritten.card)
       for (const one of rewritten.current) ratings.save(one, at)
     }
-    if (session) sessions.settle(session.before, session.decision, session.settled, attemptId)
+    if (session) sessions.settle(session.before, session.decision, session.settled, type === 'undo' ? null : attemptId)
     return attemptId
   }
 
   return {
     load,
     /** Throws a conflict when history or the session has changed since it was read; nothing is written then. */
-    record: (entry: Entry): number | null => sqlite.transaction(() => write(entry, 'answer')).immediate(),
-    /** Takes an attempt back: the entry's attempt is its `undo` row. */
-    takeBack: (entry: Entry): number | null => sqlite.transaction(() => write(entry, 'undo')).immediate(),
+    record: (entry: Entry): number | null => sqlite.transaction(() => write(entry)).immediate(),
   }
 }
 

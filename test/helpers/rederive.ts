@@ -110,7 +110,8 @@ function replay(items: Map<string, ItemState>, sessions: Map<string, Running>, {
       const taken = (data?.draftsTaken ?? []) as string[]
       for (const id of session.ids) {
         const one = items.get(id)
-        if (one?.status === 'waiting') Object.assign(one, taken.includes(id) ? { status: 'answered', submittedAt: at } : { status: 'skipped' })
+        if (one && taken.includes(id)) Object.assign(one, { status: 'answered', submittedAt: at })
+        else if (one?.status === 'waiting') one.status = 'skipped'
       }
       return
     }

@@ -153,6 +153,9 @@ test('a named candidate’s session is kept and moves neither cards nor ratings'
   for (const table of ['card', 'rating', 'review_log', 'rating_event']) expect(sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0)
   expect((await t.api.bank.search({ query: 'is:new', limit: 50, offset: 0 })).total).toBe(9)
   expect((await t.api.sessions.get({ sessionId: view.head.id })).head.score).toBe(0.75)
+  expect(await t.api.ratings.days()).toEqual([])
+  expect((await t.api.bank.get({ id: 'calibration' })).attempts).toEqual([])
+  expect(await t.api.reviews.due()).toMatchObject({ total: 0, doneToday: 0, canUndo: false })
   t.dispose()
 })
 
@@ -167,6 +170,27 @@ test('an item never shown is settled without an attempt; one shown and skipped c
   t.dispose()
 })
 
+test('an item never shown whose points were ticked by mistake: settled again without them, it leaves nothing', async () => {
+  const t = await createTestApp()
+  const view = await startSession(t, ['calibration', 'learning-rate'])
+  await t.api.sessions.end({ sessionId: view.head.id })
+  const itemId = view.items[1]?.id ?? ''
+  const settle = (ticks: string[]) => t.api.sessions.settle({ itemId, settlement: { ticks, grade: 'again', note: '' } })
+  expect((await settle(['definition'])).ratingChanges).toHaveLength(2)
+  const { sqlite } = t.app.house.db
+  const again = await settle([])
+  expect(again.ratingChanges).toEqual([])
+  expect(again.settlement).toMatchObject({ ticks: [] })
+  expect(sqlite.prepare('SELECT count(*) FROM live_attempt').pluck().get()).toBe(0)
+  expect(currentCards(sqlite)).toEqual(new Map())
+  expect(currentCards(sqlite)).toEqual(deriveCards(sqlite))
+  expect(currentRatings(sqlite)).toEqual(deriveRatings(sqlite))
+  expect((await t.api.bank.get({ id: 'learning-rate' }))).toMatchObject({ attempts: [], dueAt: null })
+  expect((await settle(['definition'])).ratingChanges).toHaveLength(2)
+  expect(currentRatings(sqlite).get('overall')?.attempts).toBe(1)
+  t.dispose()
+})
+
 test('a decision made on history that has grown since is refused and writes nothing', async () => {
   const t = await createTestApp()
   const { ledger } = t.app.house.stores
@@ -174,7 +198,7 @@ test('a decision made on history that has grown since is refused and writes noth
   await review('learning-rate', [], 'again')(t)
   const count = () => t.app.house.db.sqlite.prepare('SELECT (SELECT count(*) FROM attempt) + (SELECT count(*) FROM review_log) + (SELECT count(*) FROM rating_event)').pluck().get()
   const before = count()
-  expect(() => ledger.record({ at: 0, attempt: null, rewritten: null, readUpTo: background.readUpTo, session: null })).toThrow(/Another window/)
+  expect(() => ledger.record({ at: 0, type: 'answer', attempt: null, rewritten: null, readUpTo: background.readUpTo, session: null })).toThrow(/Another window/)
   expect(count()).toBe(before)
   t.dispose()
 })

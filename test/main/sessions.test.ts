@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import type { Produced } from '#core/session/verdict'
 import { createTestApp, minuteMs, startOfTests, type TestApp } from '../helpers/app'
 import { itemOf, nobody, open, python, refusalOf, returned, solved, startSession } from '../helpers/session'
 
@@ -270,6 +271,62 @@ test('a session can be discarded until it is settled', async () => {
   await t.api.sessions.end({ sessionId: next.head.id })
   await t.api.sessions.settle({ itemId: next.items[0]?.id ?? '', settlement: { ticks: [], grade: 'again', note: '' } })
   expect(await refusalOf(t.api.sessions.discard({ sessionId: next.head.id }))).toMatchObject({ code: 'CONFLICT', data: { now: 'settled' } })
+})
+
+test('what is typed into a skipped item counts: on screen it waits again and its time runs, at the end every draft that says something is taken', async () => {
+  t = await createTestApp()
+  const view = await startSession(t, ['calibration', 'learning-rate'])
+  const [first, second] = view.items.map((one) => one.id) as [string, string]
+  await t.api.sessions.saveDraft({ itemId: first, answer: open('half of it') })
+  await t.api.sessions.skip({ itemId: first })
+  const left = await t.api.sessions.skip({ itemId: second })
+  expect([left.currentItemId, left.items[1]?.status]).toEqual([second, 'skipped'])
+  t.clock.pass(minuteMs)
+  await t.api.sessions.saveDraft({ itemId: first, answer: open('half of it, a second window') })
+  await t.api.sessions.saveDraft({ itemId: second, answer: open('Now I see it.') })
+  t.clock.pass(4 * minuteMs)
+  const typed = await t.api.sessions.get({ sessionId: view.head.id })
+  expect(typed.items.map((one) => [one.status, one.spentMs])).toEqual([['skipped', 0], ['waiting', 4 * minuteMs]])
+  const ended = await t.api.sessions.end({ sessionId: view.head.id })
+  expect(ended.items.map((one) => one.status)).toEqual(['answered', 'answered'])
+  const last = (await t.api.sessions.timeline({ sessionId: view.head.id })).at(-1)
+  expect(last).toMatchObject({ type: 'ended', data: { draftsTaken: [first, second] } })
+})
+
+test('a session some of whose answers are settled is history and cannot be discarded', async () => {
+  t = await createTestApp()
+  const view = await startSession(t, ['calibration', 'learning-rate'])
+  await t.api.sessions.end({ sessionId: view.head.id })
+  await t.api.sessions.settle({ itemId: view.items[0]?.id ?? '', settlement: { ticks: ['definition'], grade: 'good', note: '' } })
+  expect(await refusalOf(t.api.sessions.discard({ sessionId: view.head.id }))).toMatchObject({ code: 'CONFLICT', data: { now: 'settled' } })
+  expect((await t.api.sessions.get({ sessionId: view.head.id })).items).toHaveLength(2)
+})
+
+test('cases of an answer the clock took can still be run after it was settled unrun; settling again counts them', async () => {
+  t = await createTestApp()
+  const view = await startSession(t, ['running-sum'], { minutes: 10 })
+  const itemId = view.items[0]?.id ?? ''
+  await t.api.sessions.saveDraft({ itemId, answer: python('right') })
+  t.clock.pass(10 * minuteMs)
+  const settlement = { ticks: [], grade: 'again' as const, note: '' }
+  expect((await t.api.sessions.settle({ itemId, settlement })).proposal.share).toBe(0)
+  await t.api.sessions.run({ itemId, scope: 'all', answer: python('right'), produced: solved(await t.api.bank.reveal({ id: 'running-sum' })) })
+  await t.api.sessions.settle({ itemId, settlement: { ...settlement, grade: 'good' } })
+  expect((await t.api.sessions.get({ sessionId: view.head.id })).head.score).toBe(1)
+})
+
+test('own input and produced values are bounded: a macro that makes too much, a value nested too deeply', async () => {
+  t = await createTestApp()
+  const itemId = (await startSession(t, ['running-sum'])).items[0]?.id ?? ''
+  const own = (text: string) => refusalOf(t.api.sessions.job({ itemId, scope: 'own', language: 'python', own: text }))
+  expect(await own('[{"$repeat":[{"$repeat":[0,2000000]},2000000]}]')).toMatchObject({ code: 'REFUSED', data: { field: 'own' } })
+  expect(await own('[{"$range":5}]')).toMatchObject({ code: 'REFUSED', data: { field: 'own' } })
+  expect(await own(`["${'x'.repeat(200_000)}"]`)).toMatchObject({ code: 'REFUSED', data: { field: 'own' } })
+  let deep: Produced['value'] = 1
+  for (let level = 0; level < 20_000; level++) deep = [deep]
+  const refusal = await refusalOf(t.api.sessions.submit({ itemId, answer: python('x'), produced: [returned('small', deep)] }))
+  expect(refusal).toMatchObject({ code: 'REFUSED', data: { field: 'produced.0.value' } })
+  expect((await t.api.sessions.current()).sessionId).not.toBeNull()
 })
 
 test('what breaks unexpectedly is logged, and only its id leaves', async () => {

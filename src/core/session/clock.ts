@@ -46,20 +46,22 @@ export function resumeClock({ session, items }: SessionState, at: number): Sessi
 }
 
 /**
- * Ends a running or paused session as of `at`. A waiting item whose draft says something counts as answered with it, any other waiting item as
- * skipped.
+ * Ends a running or paused session as of `at`. An item without an answer whose draft says something counts as answered with it, skipped or not; any
+ * other waiting item as skipped.
  */
 export function endSession(before: SessionState, at: number, type: 'ended' | 'timed-out'): Decision {
   const { session, items } = before.session.pausedAt === null ? before : resumeClock(before, at)
   const closed = items.map((item) => closeItem(stopItem(item, at), at))
-  const taken = items.filter((item) => item.status === 'waiting' && item.isFilled).map((item) => item.id)
+  const taken = items.filter((item) => isUnanswered(item) && item.isFilled).map((item) => item.id)
   const state: SessionState = { session: { ...session, status: 'ended', endedAt: at, currentItemId: null }, items: closed }
   const event: NewEvent = { at, type, itemId: null, data: { draftsTaken: taken } }
   return { state, events: [event] }
 }
 
+const isUnanswered = ({ status }: ItemFacts): boolean => status === 'waiting' || status === 'skipped'
+
 function closeItem(item: ItemFacts, at: number): ItemFacts {
-  if (item.status !== 'waiting') return item
+  if (!isUnanswered(item)) return item
   return item.isFilled ? { ...item, status: 'answered', submittedAt: at } : { ...item, status: 'skipped' }
 }
 

@@ -103,6 +103,7 @@ function recordReview(house: House, { question, versionHash }: Versioned, graded
   return { card, ratingChanges: house.stores.ratings.ofAttempt(id) }
 }
 
+/** A page left open over night is not a night of practice: more than twice the question's longest time is not kept. */
 function entryOf(house: House, background: Background, review: Graded & { versionHash: string; questionId: string; now: number }): Entry {
   const { given, proposal, grade, now } = review
   const attempt = {
@@ -117,11 +118,11 @@ function entryOf(house: House, background: Background, review: Graded & { versio
     share: proposal.share,
     proposedGrade: proposal.grade ?? grade,
     grade,
-    spentMs: Math.round(given.spentMs),
+    spentMs: Math.round(Math.min(given.spentMs, 2 * given.question.minutes.max * 60_000)),
     replaces: null,
   }
   const rewritten = rewrite(background.past, background.present, weighingOf(attempt))
-  return { at: now, attempt, rewritten, readUpTo: background.readUpTo, session: null }
+  return { at: now, type: 'answer', attempt, rewritten, readUpTo: background.readUpTo, session: null }
 }
 
 /** The newest review of this local day that still counts. */
@@ -138,6 +139,6 @@ function undoLatest(house: House): Outputs['reviews']['undo'] {
   const attempt = house.stores.attempts.get(id)
   const { past, present, readUpTo } = house.stores.ledger.load(attempt.questionId, attempt)
   const at = house.clock.now()
-  house.stores.ledger.takeBack({ at, attempt: { ...attempt, replaces: id }, rewritten: rewrite(past, present, null), readUpTo, session: null })
+  house.stores.ledger.record({ at, type: 'undo', attempt: { ...attempt, replaces: id }, rewritten: rewrite(past, present, null), readUpTo, session: null })
   return { questionId: attempt.questionId, title: house.stores.bank.version(attempt.versionHash).title }
 }

@@ -66,7 +66,7 @@ export function judge(house: House, itemId: string, ticks: readonly string[], no
   requireEnded(house, sessionId)
   const row = house.stores.sessions.item(itemId) as ItemRow
   checkTicks(givenOf(house, row), ticks)
-  house.stores.sessions.saveJudging(itemId, ticks, note)
-  if (row.note === '' && note !== '') house.stores.sessions.appendEvent(sessionId, { at: house.clock.now(), type: 'noted', itemId, data: null })
+  const isFirstNote = row.note === '' && note !== ''
+  house.stores.sessions.saveJudging(itemId, ticks, note, sessionId, isFirstNote ? [{ at: house.clock.now(), type: 'noted', itemId, data: null }] : [])
   return debriefOf(house, itemId)
 }

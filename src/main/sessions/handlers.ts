@@ -57,7 +57,7 @@ export function sessionHandlers({ sessions: door }: Door, house: House) {
     }),
     discard: door.discard.handler(({ input }) => {
       loadState(house, input.sessionId)
-      if (!house.stores.sessions.remove(input.sessionId)) throw conflict('settled', 'A settled session is part of your history and stays.')
+      if (!house.stores.sessions.remove(input.sessionId)) throw conflict('settled', 'Answers of this session are settled: they are part of your history, and it stays with them.')
       return {}
     }),
   }
@@ -88,16 +88,19 @@ function submit(house: House, { itemId, answer, produced }: Submitted): SessionV
   return viewSession(house, sessionId)
 }
 
-/** The lightest command: one read, one write. */
+/** The lightest command: one read, one write. Writing into a skipped item on screen takes the skip back, so that its time runs again. */
 function saveDraft(house: House, { itemId, answer }: Omit<Submitted, 'produced'>): Outputs['sessions']['saveDraft'] {
-  const { sessionId, versionHash } = placeOf(house, itemId)
+  const { sessionId, versionHash, status } = placeOf(house, itemId)
   const state = loadState(house, sessionId)
   const question = house.stores.bank.version(versionHash)
   checkKind(question, answer)
-  if (!house.stores.sessions.saveDraft(itemId, JSON.stringify(answer), isFilled(question, answer))) {
+  const says = isFilled(question, answer)
+  if (!house.stores.sessions.saveDraft(itemId, JSON.stringify(answer), says)) {
     const closed = state.session.status === 'paused' ? null : whyClosed(state)
     throw conflict(closed?.now ?? 'answered', closed?.refused ?? 'This item has its answer already. Reopen it to change the answer.')
   }
+  const isOnScreen = state.session.status === 'running' && state.session.currentItemId === itemId
+  if (says && status === 'skipped' && isOnScreen) carryOut(house, sessionId, (now, at) => openItem(now, itemId, at))
   return { savedAt: house.clock.now() }
 }
 

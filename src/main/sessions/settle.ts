@@ -26,7 +26,7 @@ export function settle(house: House, itemId: string, settlement: Settlement): vo
   stores.ledger.record(decide(house, { state, row, session, given, settlement, background }))
 }
 
-/** Never shown and nothing ticked: nobody tried, so memory and ratings learn nothing from it. */
+/** Never shown and nothing ticked: nobody tried, so memory and ratings learn nothing from it, and an attempt of before is taken back. */
 const isCounted = (row: ItemRow, ticks: readonly string[]): boolean => row.shownAt !== null || ticks.length > 0
 
 type Loaded = { state: SessionState; row: ItemRow; session: SessionRow; given: Given; settlement: Settlement; background: Background }
@@ -36,9 +36,9 @@ function decide(house: House, { state, row, session, given, settlement, backgrou
   const { share, grade: proposedGrade, reasons } = propose(given)
   if (share === null) throw new RangeError('ticks were given, so there is a share')
   const { previous } = background
-  const attempt: NewAttempt | null = !isCounted(row, settlement.ticks)
-    ? null
-    : {
+  const isCountedNow = isCounted(row, settlement.ticks)
+  const attempt: NewAttempt | null = isCountedNow
+    ? {
         at: previous?.at ?? now,
         questionId: row.questionId,
         versionHash: row.versionHash,
@@ -53,13 +53,15 @@ function decide(house: House, { state, row, session, given, settlement, backgrou
         spentMs: row.spentMs,
         replaces: previous?.id ?? null,
       }
+    : previous && { ...previous, replaces: previous.id }
   const isOwn = session.candidate === null
   const type: NewEvent['type'] = findItem(state, row.id).status === 'settled' ? 'regraded' : 'settled'
   const event: NewEvent = { at: now, type, itemId: row.id, data: { share, grade: settlement.grade } }
   return {
     at: now,
+    type: isCountedNow ? 'answer' : 'undo',
     attempt,
-    rewritten: attempt && isOwn ? rewrite(background.past, background.present, weighingOf(attempt)) : null,
+    rewritten: attempt && isOwn ? rewrite(background.past, background.present, isCountedNow ? weighingOf(attempt) : null) : null,
     readUpTo: background.readUpTo,
     session: { before: state, decision: { state: settleItem(state, row.id), events: [event] }, settled: { itemId: row.id, share, ...settlement } },
   }

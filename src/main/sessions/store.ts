@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Json } from '#core/bank/case'
 import type { Answer } from '#core/kinds/index'
 import type { Participants, Scorecard, SessionEvent } from '#core/session/session'
@@ -104,7 +104,7 @@ function openWriting({ orm, sqlite }: Db) {
   const appendEvents = prepareEvents(sqlite)
   const saveGiven = sqlite.prepare('UPDATE item SET answer = ?, is_filled = 1, verdicts = ?, submitted_verdicts = ? WHERE id = ?')
   const saveSettled = sqlite.prepare('UPDATE item SET share = ?, grade = ?, ticks = ?, note = ? WHERE id = ?')
-  const remove = sqlite.prepare(`DELETE FROM session WHERE id = ? AND status <> 'settled'`)
+  const remove = sqlite.prepare(`DELETE FROM session WHERE id = ? AND NOT EXISTS (SELECT 1 FROM item WHERE session_id = session.id AND status = 'settled')`)
   return {
     insert: (about: NewSession, items: readonly NewItem[], { state, events }: Decision): void =>
       sqlite
@@ -135,34 +135,37 @@ function openWriting({ orm, sqlite }: Db) {
       orm.update(session).set({ scorecard: JSON.stringify(scorecard) }).where(eq(session.id, id)).run()
     },
     appendEvent: (sessionId: string, event: NewEvent): void => appendEvents(sessionId, [event]),
-    /** False when it is settled by now. */
+    /** False when answers of it are settled. */
     remove: (id: string): boolean => remove.run(id).changes === 1,
   }
 }
 
-function openItemWriting({ orm, sqlite }: Db) {
+function openItemWriting({ sqlite }: Db) {
   const appendEvents = prepareEvents(sqlite)
   const saveDraft = sqlite.prepare(`UPDATE item SET answer = ?, is_filled = ? WHERE id = ? AND status IN ('waiting', 'skipped')
     AND EXISTS (SELECT 1 FROM session s WHERE s.id = item.session_id AND s.status IN ('running', 'paused'))`)
+  const saveVerdicts = sqlite.prepare('UPDATE item SET verdicts = ? WHERE id = ?')
+  const saveLate = sqlite.prepare(`UPDATE item SET verdicts = ?, submitted_verdicts = ? WHERE id = ? AND submitted_at IS NOT NULL AND submitted_verdicts = '[]'`)
+  const saveTicks = sqlite.prepare('UPDATE item SET ticks = ?, note = ? WHERE id = ?')
   return {
     /** False when the item takes no draft any more. */
     saveDraft: (itemId: string, answer: string, isFilled: boolean): boolean => saveDraft.run(answer, Number(isFilled), itemId).changes === 1,
     saveRun: (sessionId: string, itemId: string, verdicts: readonly CaseVerdict[], event: NewEvent): void =>
       sqlite
         .transaction(() => {
-          orm.update(item).set({ verdicts: JSON.stringify(verdicts) }).where(eq(item.id, itemId)).run()
+          saveVerdicts.run(JSON.stringify(verdicts), itemId)
           appendEvents(sessionId, [event])
         })
         .immediate(),
-    /** Verdicts found after the end, for an answer the clock took. False when it has some, or is judged already. */
+    /** Verdicts found after the end, for an answer the clock took. False when it has some. */
     saveLateRun: (itemId: string, verdicts: readonly CaseVerdict[], submittedVerdicts: readonly CaseVerdict[]): boolean =>
-      orm
-        .update(item)
-        .set({ verdicts: JSON.stringify(verdicts), submittedVerdicts: JSON.stringify(submittedVerdicts) })
-        .where(and(eq(item.id, itemId), eq(item.status, 'answered'), eq(item.submittedVerdicts, '[]')))
-        .run().changes === 1,
-    saveJudging(itemId: string, ticks: readonly string[], note: string): void {
-      orm.update(item).set({ ticks: JSON.stringify(ticks), note }).where(eq(item.id, itemId)).run()
-    },
+      saveLate.run(JSON.stringify(verdicts), JSON.stringify(submittedVerdicts), itemId).changes === 1,
+    saveJudging: (itemId: string, ticks: readonly string[], note: string, sessionId: string, events: readonly NewEvent[]): void =>
+      sqlite
+        .transaction(() => {
+          saveTicks.run(JSON.stringify(ticks), note, itemId)
+          appendEvents(sessionId, events)
+        })
+        .immediate(),
   }
 }
