@@ -43,10 +43,15 @@ export function pruneBackups(folder: string, keep: number): void {
   for (const { name } of listBackups(folder).slice(keep)) rmSync(join(folder, name), { force: true })
 }
 
-/** Puts a copy in the place of a database nobody has open. The former file is gone afterwards, with its journal. */
-export function replaceDatabase(file: string, copy: string): void {
+/** Copies a backup beside the database, ready to take its place. What can fail for want of room fails here, before anything has changed. */
+export function stageCopy(file: string, copy: string): string {
   const incoming = `${file}.incoming`
   copyFileSync(copy, incoming)
+  return incoming
+}
+
+/** Puts a staged copy in the place of a database nobody has open. The former file is gone afterwards, with its journal. */
+export function putInPlace(file: string, incoming: string): void {
   for (const ending of ['-wal', '-shm']) rmSync(file + ending, { force: true })
   renameSync(incoming, file)
 }

@@ -24,7 +24,7 @@ export function openDatabase(options: OpenOptions): Db {
   mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 })
   const sqlite = openFile(options.file)
   try {
-    const isNew = sqlite.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0
+    const isNew = isEmpty(sqlite)
     const pending = pendingMigrations(sqlite, options.migrations)
     if (pending.length > 0) {
       if (!isNew) backUp(sqlite, options.backups, 'migration', options.now)
@@ -36,6 +36,8 @@ export function openDatabase(options: OpenOptions): Db {
     throw error
   }
 }
+
+const isEmpty = (sqlite: Database.Database): boolean => sqlite.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0
 
 function openFile(file: string): Database.Database {
   const sqlite = new Database(file)
@@ -71,6 +73,7 @@ export function whyUnusable(file: string, migrations: string): string | null {
     copy = new Database(file, { readonly: true, fileMustExist: true })
     const state = copy.pragma('quick_check(1)', { simple: true })
     if (state !== 'ok') return `it is damaged (${String(state)}).`
+    if (isEmpty(copy)) return 'it is empty.'
     pendingMigrations(copy, migrations)
     return null
   } catch (error) {

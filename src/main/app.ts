@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Router } from '@orpc/server'
 import type { contract } from '#contract'
-import { backUp, listBackups, pruneBackups, replaceDatabase } from '#db/backup'
+import { backUp, listBackups, pruneBackups, putInPlace, stageCopy } from '#db/backup'
 import { type Db, openDatabase, whyUnusable } from '#db/open'
 import { localDay } from '#core/session/day'
 import { bankHandlers } from '#main/bank/handlers'
@@ -83,13 +83,14 @@ async function restore(house: House, copy: string): Promise<void> {
   const file = house.db.file
   const folder = backupFolder(house.paths.data)
   checkCopy(house, copy)
+  const incoming = stageCopy(file, copy)
   const present = backUp(house.db.sqlite, folder, 'restore', house.clock.now())
   house.db.close()
   try {
-    replaceDatabase(file, copy)
+    putInPlace(file, incoming)
     use(house, open(house))
   } catch (error) {
-    replaceDatabase(file, join(folder, present.name))
+    putInPlace(file, stageCopy(file, join(folder, present.name)))
     use(house, open(house))
     throw error
   }
