@@ -163,6 +163,12 @@ CREATE INDEX `rating_event_attempt` ON `rating_event` (`attempt_id`);
 
 CREATE INDEX `rating_event_scope` ON `rating_event` (`scope`,`id`);
 
+CREATE TABLE `review_draft` (
+	`question_id` text PRIMARY KEY NOT NULL,
+	`answer` text NOT NULL,
+	`updated_at` integer NOT NULL
+);
+
 CREATE TABLE `review_log` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`at` integer NOT NULL,

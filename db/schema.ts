@@ -213,6 +213,14 @@ export const reviewLog = sqliteTable(
   ],
 )
 
+/** What was typed into a review that is not graded yet; a session keeps its drafts in `item`. */
+export const reviewDraft = sqliteTable('review_draft', {
+  questionId: text('question_id').primaryKey(),
+  /** core `Answer` as JSON. */
+  answer: text('answer').notNull(),
+  updatedAt: integer('updated_at').notNull(),
+})
+
 /** Current rating of the owner; equal to `after` of the last event of its scope. */
 export const rating = sqliteTable('rating', {
   scope: text('scope').primaryKey(),

@@ -26,7 +26,17 @@ export const reviews = {
   ),
   get: query('reviews', 'marks', 'bank')
     .input(z.strictObject({ questionId: z.string() }))
-    .output(z.strictObject({ question: publicQuestion, card: card.nullable(), intervals: z.array(interval).length(4) })),
+    .output(
+      z.strictObject({
+        question: publicQuestion,
+        card: card.nullable(),
+        intervals: z.array(interval).length(4),
+        /** What was typed and not graded yet. */
+        draft: answer.nullable(),
+      }),
+    ),
+  /** Changes no topic: the page already shows what it saves. Grading drops the draft. */
+  saveDraft: command().input(z.strictObject({ questionId: z.string(), answer })).output(z.strictObject({ savedAt: z.number() })),
   /** Inputs for the sandbox, as in a session. */
   job: query()
     .input(z.strictObject({ questionId: z.string(), scope: runScope, language: z.string(), own: ownInput }))

@@ -57,6 +57,7 @@ export function openLedger({ sqlite }: Db, stores: Stores) {
       reviews.saveCard(attempt.questionId, rewritten.card)
       for (const one of rewritten.current) ratings.save(one, at)
     }
+    if (attempt?.sessionId === null && type === 'answer') reviews.dropDraft(attempt.questionId)
     if (session) sessions.settle(session.before, session.decision, session.settled, type === 'undo' ? null : attemptId)
     return attemptId
   }

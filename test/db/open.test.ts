@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -33,6 +33,9 @@ const addSession = (db: Db): void => {
     INSERT INTO item (id, session_id, position, question_id, version_hash, target_ms) VALUES ('i', 's', 0, 'q', 'h', 1)`)
 }
 const count = (db: Db, table: string): number => db.sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
+
+/** How many migrations this version has. */
+const released = readdirSync(migrations).filter((name) => name.endsWith('.sql')).length
 
 test('a new database has foreign keys, a journal that survives a crash, and no backup', () => {
   const data = folder()
@@ -103,14 +106,14 @@ test('a database of a newer version is refused with a sentence and left as it is
   open(data, withMigration('CREATE TABLE of_the_future (id integer)')).close()
   const hash = () => createHash('sha256').update(readFileSync(join(data, 'test.sqlite'))).digest('hex')
   const before = hash()
-  expect(() => open(data)).toThrow(/written by a newer Dry Run: its database has 3 changes of the tables, this version knows 2.*--data/)
+  expect(() => open(data)).toThrow(new RegExp(`written by a newer Dry Run: its database has ${released + 1} changes of the tables, this version knows ${released}.*--data`))
   expect(hash()).toBe(before)
 })
 
 test('a database with other migrations is refused', () => {
   const data = folder()
   open(data, withMigration('CREATE TABLE one (id integer)')).close()
-  expect(() => open(data, withMigration('CREATE TABLE other (id integer)'))).toThrow(/change 3 of its tables differs/)
+  expect(() => open(data, withMigration('CREATE TABLE other (id integer)'))).toThrow(`change ${released + 1} of its tables differs`)
 })
 
 test('a file that is no database is refused by name', () => {

@@ -32,6 +32,14 @@ describe('reviews outside a session', () => {
     expect((await t.api.reviews.due()).rows.map((row) => row.questionId)).toEqual(['calibration'])
   })
 
+  it('keeps what was typed over a crash, until it is graded', async () => {
+    await t.api.reviews.saveDraft({ questionId: 'calibration', answer: open('half a thought') })
+    t = await t.reopen()
+    expect((await t.api.reviews.get({ questionId: 'calibration' })).draft).toEqual(open('half a thought'))
+    await t.api.reviews.grade({ ...review, grade: 'good', ticks: [] })
+    expect((await t.api.reviews.get({ questionId: 'calibration' })).draft).toBeNull()
+  })
+
   it('names a point the question does not have', async () => {
     await expect(t.api.reviews.grade({ ...review, grade: 'good', ticks: ['nonsense'] })).rejects.toMatchObject({
       code: 'REFUSED',

@@ -1,4 +1,4 @@
-import { type Answer, isEmptyAnswer, toPublic } from '#core/kinds/index'
+import { type Answer, isEmptyAnswer, type Question, toPublic } from '#core/kinds/index'
 import { compareCases, compareOwn, redactHidden } from '#core/session/compare'
 import { localDay } from '#core/session/day'
 import { rewrite } from '#core/session/history'
@@ -25,7 +25,14 @@ export function reviewHandlers({ reviews: door }: Door, house: House) {
     get: door.get.handler(({ input }) => {
       const { question } = find(house, input.questionId)
       const card = house.stores.reviews.card(question.id)
-      return { question: toPublic(question), card, intervals: intervalsOf(house, question.id, card) }
+      return { question: toPublic(question), card, intervals: intervalsOf(house, question.id, card), draft: draftOf(house, question) }
+    }),
+    saveDraft: door.saveDraft.handler(({ input }) => {
+      const { question } = find(house, input.questionId)
+      checkKind(question, input.answer)
+      const savedAt = house.clock.now()
+      house.stores.reviews.saveDraft(question.id, input.answer, savedAt)
+      return { savedAt }
     }),
     job: door.job.handler(({ input }) => jobOf(find(house, input.questionId).question, input.scope, input.language, input.own)),
     run: door.run.handler(({ input }) => {
@@ -56,6 +63,12 @@ function find(house: House, questionId: string): Versioned {
   const found = house.stores.bank.find(questionId)
   if (!found) throw notFound('question', questionId)
   return found
+}
+
+/** A draft written before the question changed its kind is of no use. */
+function draftOf(house: House, question: Question): Answer | null {
+  const draft = house.stores.reviews.draft(question.id)
+  return draft?.kind === question.kind ? draft : null
 }
 
 const dayMs = 86_400_000

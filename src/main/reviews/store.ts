@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Theme } from '#core/bank/theme'
-import type { KindId } from '#core/kinds/index'
+import type { Answer, KindId } from '#core/kinds/index'
 import type { ReviewRow } from '#core/session/history'
 import type { Card } from '#core/srs/card'
 import type { Db } from '#db/open'
@@ -17,6 +17,9 @@ export function openReviewStore({ orm, sqlite }: Db) {
   const putCard = sqlite.prepare(`INSERT OR REPLACE INTO card
     (question_id, state, due_at, stability, difficulty, reps, lapses, scheduled_days, step, last_review_at)
     VALUES (@questionId, @state, @dueAt, @stability, @difficulty, @reps, @lapses, @scheduledDays, @step, @lastReviewAt)`)
+  const draftById = sqlite.prepare<[string], string>('SELECT answer FROM review_draft WHERE question_id = ?').pluck()
+  const putDraft = sqlite.prepare('INSERT OR REPLACE INTO review_draft (question_id, answer, updated_at) VALUES (?, ?, ?)')
+  const dropDraft = sqlite.prepare('DELETE FROM review_draft WHERE question_id = ?')
   const append = orm
     .insert(reviewLog)
     .values({
@@ -54,6 +57,12 @@ export function openReviewStore({ orm, sqlite }: Db) {
       if (value === null) dropCard.run({ id: questionId })
       else putCard.run(value)
     },
+    draft(questionId: string): Answer | null {
+      const text = draftById.get(questionId)
+      return text === undefined ? null : (JSON.parse(text) as Answer)
+    },
+    saveDraft: (questionId: string, answer: Answer, at: number): void => void putDraft.run(questionId, JSON.stringify(answer), at),
+    dropDraft: (questionId: string): void => void dropDraft.run(questionId),
     append(at: number, questionId: string, row: ReviewRow & { attemptId: number }): void {
       const text = (value: Card | null): string | null => (value === null ? null : JSON.stringify(value))
       append.run({ ...row, at, questionId, before: text(row.before), after: text(row.after) })

@@ -2,6 +2,7 @@ import { Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Outputs } from '#contract'
 import { api } from '../../api/query'
+import { SaveMark } from '../../drafts/SaveMark'
 import { kindTitle, themeTitle } from '../../ui/labels'
 import { Markdown } from '../../ui/Markdown'
 import { ErrorState, LoadingState } from '../../ui/States'
@@ -18,8 +19,8 @@ export function ReviewCard({ questionId }: { questionId: string }) {
   return <OpenCard review={found.data} />
 }
 
-function OpenCard({ review: { question, intervals } }: { review: Outputs['reviews']['get'] }) {
-  const review = useReview(question)
+function OpenCard({ review: { question, intervals, draft } }: { review: Outputs['reviews']['get'] }) {
+  const review = useReview(question, draft)
   return (
     <Stack gap="md">
       <Paper p="lg" component="section" aria-labelledby="review-title">
@@ -44,7 +45,9 @@ function OpenCard({ review: { question, intervals } }: { review: Outputs['review
         runs={review.revealed === null ? review.runs : null}
       />
       {review.revealed === null ? (
-        <RevealBar isEmpty={review.isEmpty} isRevealing={review.isRevealing} onReveal={review.reveal} error={review.error} />
+        <RevealBar isEmpty={review.isEmpty} isRevealing={review.isRevealing} onReveal={review.reveal} error={review.error}>
+          <SaveMark state={review.drafts.state()} onRetry={() => void review.drafts.flush()} />
+        </RevealBar>
       ) : (
         <Revealed revealed={review.revealed} answer={review.answer} intervals={intervals} ticks={review.ticks} onTick={review.tick} onGrade={review.grade} isGrading={review.isGrading} error={review.error} />
       )}

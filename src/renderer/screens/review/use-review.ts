@@ -4,9 +4,9 @@ import type { Outputs } from '#contract'
 import { emptyAnswer, isEmptyAnswer, type Answer, type PublicQuestion } from '#core/kinds/index'
 import type { Produced } from '#core/session/verdict'
 import type { Grade } from '#core/srs/card'
-import { api, client } from '../../api/query'
+import { client } from '../../api/query'
+import { useDrafts, useKeeperVersion } from '../../drafts/use-drafts'
 import { languageOf, useRuns, type RunDoor } from '../../widgets/use-runs'
-import { dropDraft, readDraft, saveDraft } from './draft'
 
 export type Revealed = Outputs['reviews']['reveal']
 
@@ -19,9 +19,11 @@ function useRunDoor(questionId: string, answer: Answer): RunDoor {
 }
 
 /** One review from the empty answer to its grade. The time counts from when the question was shown until it is revealed. */
-export function useReview(question: PublicQuestion) {
+export function useReview(question: PublicQuestion, draft: Answer | null) {
   const questionId = question.id
-  const [answer, setShown] = useState<Answer>(() => readDraft(questionId, question.kind) ?? emptyAnswer(question))
+  const [answer, setShown] = useState<Answer>(draft ?? emptyAnswer(question))
+  const drafts = useDrafts((id, given) => client.reviews.saveDraft({ questionId: id, answer: given }))
+  useKeeperVersion(drafts)
   const [ticks, setTicks] = useState<string[] | null>(null)
   const [revealed, setRevealed] = useState<Revealed | null>(null)
   const fixed = useRef<{ produced: Produced[]; timeMs: number } | null>(null)
@@ -33,9 +35,9 @@ export function useReview(question: PublicQuestion) {
   const setAnswer = useCallback(
     (next: Answer) => {
       setShown(next)
-      saveDraft(questionId, next)
+      drafts.change(questionId, next)
     },
-    [questionId],
+    [drafts, questionId],
   )
   const revealing = useMutation({
     mutationFn: async () => {
@@ -51,12 +53,19 @@ export function useReview(question: PublicQuestion) {
     mutationFn: (next: string[]) => client.reviews.reveal({ questionId, answer, ticks: next, ...(fixed.current ?? { produced: [], timeMs: 0 }) }),
     onSuccess: setRevealed,
   })
-  const grading = useMutation(api.reviews.grade.mutationOptions({ onSuccess: () => dropDraft(questionId) }))
+  // A draft saved after the grade would come back with the next review.
+  const grading = useMutation({
+    mutationFn: async (grade: Grade) => {
+      await drafts.release(questionId)
+      return client.reviews.grade({ questionId, grade, answer, ticks, ...(fixed.current ?? { produced: [], timeMs: 0 }) })
+    },
+  })
 
   return useMemo(
     () => ({
       answer,
       setAnswer,
+      drafts,
       isEmpty,
       runs,
       revealed,
@@ -67,10 +76,10 @@ export function useReview(question: PublicQuestion) {
         setTicks(next)
         ticking.mutate(next)
       },
-      grade: (grade: Grade) => !grading.isPending && grading.mutate({ questionId, grade, answer, ticks, ...(fixed.current ?? { produced: [], timeMs: 0 }) }),
+      grade: (grade: Grade) => !grading.isPending && grading.mutate(grade),
       isGrading: grading.isPending,
       error: revealing.error ?? ticking.error ?? grading.error,
     }),
-    [answer, setAnswer, isEmpty, runs, revealed, revealing, ticks, ticking, grading, questionId],
+    [answer, setAnswer, drafts, isEmpty, runs, revealed, revealing, ticks, ticking, grading],
   )
 }

@@ -8,7 +8,7 @@ import { ItemFoot } from './ItemFoot'
 import { PromptPane } from './PromptPane'
 import { reportPaste } from './use-attention'
 import { useItem } from './use-item'
-import type { DraftKeeper } from './draft-keeper'
+import type { DraftKeeper } from '../../drafts/draft-keeper'
 import type { SessionActions } from './use-session-actions'
 
 type Props = {

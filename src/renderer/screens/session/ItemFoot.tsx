@@ -3,8 +3,8 @@ import { IconArrowRight, IconCheck, IconFlag, IconFlagFilled, IconPencil, IconPl
 import type { SessionItem } from '#core/session/session'
 import { showKeys } from '../../shell/keys'
 import { summarize } from '../../widgets/CaseResults'
-import type { DraftKeeper } from './draft-keeper'
-import { SaveMark } from './SaveMark'
+import type { DraftKeeper } from '../../drafts/draft-keeper'
+import { SaveMark } from '../../drafts/SaveMark'
 import type { ItemDeskState } from './use-item'
 import type { SessionActions } from './use-session-actions'
 

@@ -3,15 +3,19 @@ import { modals } from '@mantine/modals'
 import { useDocumentTitle } from '@mantine/hooks'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import { useCallback, useEffect } from 'react'
+import type { Answer } from '#core/kinds/index'
 import type { SessionItem, SessionView } from '#core/session/session'
+import { client } from '../../api/query'
 import { useCommands } from '../../shell/commands'
 import { ItemDesk } from './ItemDesk'
 import { ItemStrip } from './ItemStrip'
 import { SessionHeader } from './SessionHeader'
 import { useAttention } from './use-attention'
-import { useDrafts } from './use-drafts'
+import { useDrafts } from '../../drafts/use-drafts'
 import { useSessionActions } from './use-session-actions'
 import './session.css'
+
+const saveDraft = (itemId: string, answer: Answer) => client.sessions.saveDraft({ itemId, answer })
 
 /** Alt and an arrow go through the items, also from inside a text; a browser would go back a page otherwise. */
 function useArrowKeys(go: (step: 1 | -1) => void): void {
@@ -61,7 +65,7 @@ function PausedCover({ onResume, isBusy }: { onResume: () => void; isBusy: boole
 export function SessionRoom({ view, onAsk }: { view: SessionView; onAsk: () => void }) {
   const { head, items, currentItemId } = view
   useDocumentTitle(`${head.title} · Dry Run`)
-  const keeper = useDrafts()
+  const keeper = useDrafts(saveDraft)
   const actions = useSessionActions(head.id, keeper, onAsk)
   const flush = useCallback(() => void keeper.flush(), [keeper])
   const item = items.find((one) => one.id === currentItemId) ?? items[0]

@@ -8,8 +8,8 @@ import type { Produced } from '#core/session/verdict'
 import { client } from '../../api/query'
 import { sentenceOf } from '../../ui/errors'
 import { useRuns, type RunDoor } from '../../widgets/use-runs'
-import type { DraftKeeper } from './draft-keeper'
-import { useKeeperVersion } from './use-drafts'
+import type { DraftKeeper } from '../../drafts/draft-keeper'
+import { useKeeperVersion } from '../../drafts/use-drafts'
 import type { SessionActions } from './use-session-actions'
 
 const doorOf = (itemId: string, language: string, answer: () => Answer): RunDoor => ({

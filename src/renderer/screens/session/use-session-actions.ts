@@ -6,7 +6,7 @@ import type { Produced } from '#core/session/verdict'
 import { isApiError } from '../../api/errors'
 import { api, client } from '../../api/query'
 import { notifyError } from '../../ui/errors'
-import type { DraftKeeper } from './draft-keeper'
+import type { DraftKeeper } from '../../drafts/draft-keeper'
 
 const hasEnded = (error: unknown): boolean =>
   isApiError(error) && error.code === 'CONFLICT' && typeof error.data === 'object' && error.data !== null && 'now' in error.data && (error.data.now === 'ended' || error.data.now === 'settled')

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { client } from '../../api/query'
-import { isApiError } from '../../api/errors'
-import { sentenceOf } from '../../ui/errors'
+import type { Answer } from '#core/kinds/index'
+import { isApiError } from '../api/errors'
+import { sentenceOf } from '../ui/errors'
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper'
 
 /** Main has said no for good: the session ended, the item has its answer, or the text is too long. */
@@ -11,11 +11,9 @@ const isFinal = (error: unknown): boolean => isApiError(error) && ['CONFLICT', '
 const draftSentence = (error: unknown): string =>
   isApiError(error) && error.code === 'UNREACHABLE' ? 'Dry Run does not answer at the moment.' : sentenceOf(error)
 
-/** One keeper for as long as the session is on screen; saves at once when the page is hidden, left or blurred. */
-export function useDrafts(): DraftKeeper {
-  const [keeper] = useState(() =>
-    createDraftKeeper({ save: (itemId, answer) => client.sessions.saveDraft({ itemId, answer }), isFinal, sentenceOf: draftSentence }),
-  )
+/** One keeper for as long as the screen is open; saves at once when the page is hidden, left or blurred. The first `save` counts. */
+export function useDrafts(save: (id: string, answer: Answer) => Promise<unknown>): DraftKeeper {
+  const [keeper] = useState(() => createDraftKeeper({ save, isFinal, sentenceOf: draftSentence }))
   useEffect(() => {
     const flush = () => void keeper.flush()
     const warn = (event: BeforeUnloadEvent) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Answer } from '#core/kinds/index'
-import { createDraftKeeper, type DraftKeeper } from '../../../src/renderer/screens/session/draft-keeper'
+import { createDraftKeeper, type DraftKeeper } from '../../../src/renderer/drafts/draft-keeper'
 
 const text = (value: string): Answer => ({ kind: 'open', text: value })
 

@@ -35,7 +35,7 @@ export type DraftOptions = {
 const retryMs = [1000, 2000, 4000, 8000]
 
 /**
- * Keeps drafts of a session's items: what is typed is readable here at once and saved through main within `longestMs`. One save at a time, so that
+ * Keeps drafts, each under an id (an item, a question under review): what is typed is readable here at once and saved through main within `longestMs`. One save at a time, so that
  * an older text never overwrites a newer one.
  */
 export function createDraftKeeper(options: DraftOptions): DraftKeeper {
