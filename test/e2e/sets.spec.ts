@@ -110,7 +110,7 @@ test.describe('a set travels to another install', () => {
       await card.getByText('Medium', { exact: true }).click()
       await card.getByRole('radio', { name: /^Level 3/ }).first().click()
       await card.getByRole('textbox', { name: /^Evidence for/ }).first().fill('Noor Haddad named the assumption before using it.')
-      await card.getByLabel('Strengths').fill('Clear, and brief.')
+      await card.getByRole('textbox', { name: 'Strengths' }).fill('Clear, and brief.')
       await expect(card.getByText('Saved', { exact: true })).toBeVisible()
     })
 

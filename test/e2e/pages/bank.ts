@@ -13,7 +13,7 @@ export function bankPage(page: Page) {
     rows: list.getByRole('option'),
     faults: toolbar.getByRole('status').getByRole('button'),
     filter: (name: 'Due' | 'New' | 'Starred' | 'Suspended'): Locator => toolbar.getByText(name, { exact: true }),
-    showLevels: (): Promise<void> => toolbar.getByText('Show levels').click(),
+    showLevels: (): Promise<void> => toolbar.getByRole('switch', { name: 'Show levels' }).click(),
     tree: (name: string): Locator => page.getByRole('treeitem', { name: new RegExp(`^${name}`) }),
     title: preview.getByRole('heading', { level: 2 }).first(),
     star: preview.getByRole('button', { name: 'Star' }),

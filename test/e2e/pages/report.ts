@@ -9,7 +9,7 @@ export function reportPage(page: Page) {
     heading: page.getByRole('heading', { level: 1, name: /^Report: / }),
     score: page.getByRole('region', { name: 'Score' }),
     ratings: page.getByRole('region', { name: 'Rating' }),
-    redact: (): Promise<void> => page.getByText('Without names and notes').click(),
+    redact: (): Promise<void> => page.getByRole('switch', { name: 'Without names and notes' }).click(),
     item: (title: string): Locator => page.getByRole('heading', { level: 2, name: title }),
     async export(format: 'PDF' | 'HTML' | 'Markdown' | 'JSON' | 'CSV'): Promise<Exported> {
       await page.getByRole('button', { name: 'Export' }).click()
