@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { eq } from 'drizzle-orm'
 import type { Rubric } from '#core/bank/rubric'
 import type { Topics } from '#core/bank/theme'
 import type { Question } from '#core/kinds/index'
@@ -29,7 +28,8 @@ export function indexPacks({ orm, sqlite }: Tables, packs: readonly PackToIndex[
       index(one, full, before.get(full.id), now)
     }
   }
-  for (const gone of before.keys()) if (!seen.has(gone)) orm.delete(question).where(eq(question.id, gone)).run()
+  const remove = sqlite.prepare('DELETE FROM question WHERE id = ?')
+  for (const gone of before.keys()) if (!seen.has(gone)) remove.run(gone)
   orm.delete(pack).run()
   for (const one of packs) {
     orm.insert(pack).values({ folder: one.folder, fingerprint: one.fingerprint, contents: JSON.stringify(one.contents) }).run()

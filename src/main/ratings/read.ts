@@ -15,8 +15,8 @@ export function readRatings(house: House): Outputs['ratings']['current'] {
   return (['overall', ...themes] as const).map((scope) => {
     const current = house.stores.ratings.current(scope)
     if (!current || current.attempts === 0) return { scope, rating: seedRating(), attempts: 0, change30d: null }
-    const before = house.stores.ratings.history(scope).findLast((point) => point.at < from)
-    return { scope, rating: current.rating, attempts: current.attempts, change30d: current.rating.rating - (before?.rating ?? seedRating().rating) }
+    const before = house.stores.ratings.before(scope, from) ?? seedRating().rating
+    return { scope, rating: current.rating, attempts: current.attempts, change30d: current.rating.rating - before }
   })
 }
 

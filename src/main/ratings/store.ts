@@ -38,6 +38,9 @@ export function openRatingStore({ orm, sqlite }: Db) {
     `SELECT a.at, json_extract(e.change, '$.after.rating') AS rating, json_extract(e.change, '$.after.deviation') AS deviation
       FROM rating_event e JOIN attempt a ON a.id = e.attempt_id WHERE e.scope = ? AND ${live} ORDER BY e.id`,
   )
+  const ratingBefore = sqlite.prepare<[string, number], number>(
+    `SELECT json_extract(e.change, '$.after.rating') FROM rating_event e JOIN attempt a ON a.id = e.attempt_id WHERE e.scope = ? AND a.at < ? AND ${live} ORDER BY e.id DESC LIMIT 1`,
+  ).pluck()
   const parse = (text: string): RatingChange => JSON.parse(text) as RatingChange
 
   return {
@@ -60,6 +63,8 @@ export function openRatingStore({ orm, sqlite }: Db) {
     /** Theme first, overall last. */
     ofAttempt: (attemptId: number): RatingChange[] => ofAttempt.all(attemptId).map((row) => parse(row.change)),
     history: (scope: Scope): RatingPoint[] => history.all(scope),
+    /** The rating as it stood at a moment; null when nothing had moved it by then. */
+    before: (scope: Scope, at: number): number | null => ratingBefore.get(scope, at) ?? null,
   }
 }
 export type RatingStore = ReturnType<typeof openRatingStore>

@@ -13,7 +13,7 @@ import { carryOut, endLateSession, loadState, placeOf } from '#main/sessions/loa
 import { checkKind, isFilled, jobOf, recordRun, verdictsOf } from '#main/sessions/run'
 import { settle } from '#main/sessions/settle'
 import { planSession, start } from '#main/sessions/start'
-import { viewSession } from '#main/sessions/view'
+import { viewSession, viewState } from '#main/sessions/view'
 
 export function sessionHandlers({ sessions: door }: Door, house: House) {
   return {
@@ -67,13 +67,11 @@ type ItemCommand = (state: SessionState, itemId: string, now: number) => Decisio
 
 function onItem(house: House, itemId: string, command: ItemCommand): SessionView {
   const { sessionId } = placeOf(house, itemId)
-  carryOut(house, sessionId, (state, now) => command(state, itemId, now))
-  return viewSession(house, sessionId)
+  return viewState(house, carryOut(house, sessionId, (state, now) => command(state, itemId, now)))
 }
 
 function onSession(house: House, sessionId: string, command: (state: SessionState, now: number) => Decision | Refusal): SessionView {
-  carryOut(house, sessionId, command)
-  return viewSession(house, sessionId)
+  return viewState(house, carryOut(house, sessionId, command))
 }
 
 type Submitted = { itemId: string; answer: Answer; produced: Produced[] }
@@ -84,8 +82,7 @@ function submit(house: House, { itemId, answer, produced }: Submitted): SessionV
   checkKind(question, answer)
   const { full, shown, run } = verdictsOf(question, produced)
   const given = { itemId, answer, verdicts: shown, submittedVerdicts: full }
-  carryOut(house, sessionId, (state, now) => submitItem(state, itemId, run, now), given)
-  return viewSession(house, sessionId)
+  return viewState(house, carryOut(house, sessionId, (state, now) => submitItem(state, itemId, run, now), given))
 }
 
 /** The lightest command: one read, one write. Writing into a skipped item on screen takes the skip back, so that its time runs again. */

@@ -6,7 +6,7 @@ import { type Decision, findItem, type ItemFacts, type NewEvent, type SessionFac
 import type { CaseVerdict } from '#core/session/verdict'
 import type { Grade } from '#core/srs/card'
 import type { Db } from '#db/open'
-import { item, session, sessionEvent } from '#db/schema'
+import { type item, session, sessionEvent } from '#db/schema'
 import { conflict } from '#main/refused'
 import { headSelect, type HeadRow } from '#main/sessions/head-row'
 
@@ -23,7 +23,12 @@ export type ItemPlace = { sessionId: string; questionId: string; versionHash: st
 
 const factColumns = `id, position, status, is_flagged AS isFlagged, spent_ms AS spentMs, active_since AS activeSince, shown_at AS shownAt,
   submitted_at AS submittedAt, hints_taken AS hintsTaken, is_filled AS isFilled`
-type RawFacts = Omit<ItemFacts, 'isFlagged' | 'isFilled'> & { isFlagged: number; isFilled: number }
+/** Every command replies with all items: read without the mapping of the query builder, which costs more than the query. */
+const rowColumns = `${factColumns}, session_id AS sessionId, question_id AS questionId, version_hash AS versionHash, target_ms AS targetMs, answer, verdicts,
+  submitted_verdicts AS submittedVerdicts, ticks, note, share, grade`
+/** SQLite has no booleans. */
+type Raw<T extends { isFlagged: boolean; isFilled: boolean }> = Omit<T, 'isFlagged' | 'isFilled'> & { isFlagged: number; isFilled: number }
+const fromRaw = <T extends { isFlagged: boolean; isFilled: boolean }>(row: Raw<T>): T => ({ ...row, isFlagged: row.isFlagged === 1, isFilled: row.isFilled === 1 }) as T
 
 export function openSessionStore(db: Db) {
   return { ...openReading(db), ...openLists(db), ...openWriting(db), ...openItemWriting(db) }
@@ -32,9 +37,9 @@ export type SessionStore = ReturnType<typeof openSessionStore>
 
 function openReading({ orm, sqlite }: Db) {
   const rowById = orm.select().from(session).where(eq(session.id, sql.placeholder('id'))).prepare()
-  const itemsOf = orm.select().from(item).where(eq(item.sessionId, sql.placeholder('id'))).orderBy(asc(item.position)).prepare()
-  const itemById = orm.select().from(item).where(eq(item.id, sql.placeholder('id'))).prepare()
-  const facts = sqlite.prepare<[string], RawFacts>(`SELECT ${factColumns} FROM item WHERE session_id = ? ORDER BY position`)
+  const itemsOf = sqlite.prepare<[string], Raw<ItemRow>>(`SELECT ${rowColumns} FROM item WHERE session_id = ? ORDER BY position`)
+  const itemById = sqlite.prepare<[string], Raw<ItemRow>>(`SELECT ${rowColumns} FROM item WHERE id = ?`)
+  const facts = sqlite.prepare<[string], Raw<ItemFacts>>(`SELECT ${factColumns} FROM item WHERE session_id = ? ORDER BY position`)
   const sessionFacts = sqlite.prepare<[string], SessionFacts>(`SELECT id, status, started_at AS startedAt, deadline_at AS deadlineAt, paused_at AS pausedAt,
     paused_ms AS pausedMs, ended_at AS endedAt, current_item_id AS currentItemId, revision FROM session WHERE id = ?`)
   const place = sqlite.prepare<[string], ItemPlace>(
@@ -42,13 +47,16 @@ function openReading({ orm, sqlite }: Db) {
   )
   return {
     row: (id: string): SessionRow | undefined => rowById.get({ id }),
-    items: (id: string): ItemRow[] => itemsOf.all({ id }),
-    item: (id: string): ItemRow | undefined => itemById.get({ id }),
+    items: (id: string): ItemRow[] => itemsOf.all(id).map((row) => fromRaw<ItemRow>(row)),
+    item(id: string): ItemRow | undefined {
+      const row = itemById.get(id)
+      return row && fromRaw<ItemRow>(row)
+    },
     place: (itemId: string): ItemPlace | undefined => place.get(itemId),
     state(id: string): SessionState | null {
       const found = sessionFacts.get(id)
       if (!found) return null
-      return { session: found, items: facts.all(id).map((one) => ({ ...one, isFlagged: one.isFlagged === 1, isFilled: one.isFilled === 1 })) }
+      return { session: found, items: facts.all(id).map((row) => fromRaw<ItemFacts>(row)) }
     },
   }
 }
@@ -104,6 +112,8 @@ function openWriting({ orm, sqlite }: Db) {
   const appendEvents = prepareEvents(sqlite)
   const saveGiven = sqlite.prepare('UPDATE item SET answer = ?, is_filled = 1, verdicts = ?, submitted_verdicts = ? WHERE id = ?')
   const saveSettled = sqlite.prepare('UPDATE item SET share = ?, grade = ?, ticks = ?, note = ? WHERE id = ?')
+  const addItem = sqlite.prepare(`INSERT INTO item (id, session_id, position, question_id, version_hash, target_ms, status, active_since, shown_at)
+    VALUES (@id, @sessionId, @position, @questionId, @versionHash, @targetMs, @status, @activeSince, @shownAt)`)
   const remove = sqlite.prepare(`DELETE FROM session WHERE id = ? AND NOT EXISTS (SELECT 1 FROM item WHERE session_id = session.id AND status = 'settled')`)
   return {
     insert: (about: NewSession, items: readonly NewItem[], { state, events }: Decision): void =>
@@ -113,7 +123,7 @@ function openWriting({ orm, sqlite }: Db) {
           state.items.forEach((one, index) => {
             const chosen = items[index]
             if (!chosen) throw new RangeError('items and state do not belong together')
-            orm.insert(item).values({ ...one, ...chosen, sessionId: state.session.id }).run()
+            addItem.run({ ...chosen, position: one.position, status: one.status, activeSince: one.activeSince, shownAt: one.shownAt, sessionId: state.session.id })
           })
           appendEvents(state.session.id, events)
         })

@@ -1,6 +1,7 @@
 import { type Answer, emptyAnswer, toPublic } from '#core/kinds/index'
 import { spentAt } from '#core/session/clock'
 import type { SessionHead, SessionItem, SessionView } from '#core/session/session'
+import type { SessionState } from '#core/session/state'
 import type { CaseVerdict } from '#core/session/verdict'
 import type { House } from '#main/house'
 import { notFound } from '#main/refused'
@@ -10,9 +11,13 @@ import type { ItemRow } from '#main/sessions/store'
 
 /** The session as the page may see it at this moment. */
 export function viewSession(house: House, sessionId: string): SessionView {
-  const { session } = loadState(house, sessionId)
-  const items = house.stores.sessions.items(sessionId)
-  return { head: headOf(house, sessionId), currentItemId: session.currentItemId, items: items.map((row) => viewItem(house, row)) }
+  return viewState(house, loadState(house, sessionId))
+}
+
+/** The same of a session whose present state is at hand. */
+export function viewState(house: House, { session }: SessionState): SessionView {
+  const items = house.stores.sessions.items(session.id)
+  return { head: headOf(house, session.id), currentItemId: session.currentItemId, items: items.map((row) => viewItem(house, row)) }
 }
 
 export function headOf(house: House, sessionId: string): SessionHead {

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { SetFile } from '#core/bank/set-file'
 import type { Db } from '#db/open'
 import { questionSet, questionSetItem } from '#db/schema'
@@ -6,27 +6,24 @@ import { questionSet, questionSetItem } from '#db/schema'
 export type StoredSet = { id: string; name: string; description: string; updatedAt: number; items: SetFile['items'] }
 
 export function openSetStore({ orm, sqlite }: Db) {
-  const itemsOf = (id: string): SetFile['items'] =>
-    orm
-      .select({ questionId: questionSetItem.questionId, title: questionSetItem.title })
-      .from(questionSetItem)
-      .where(eq(questionSetItem.setId, id))
-      .orderBy(asc(questionSetItem.position))
-      .all()
+  const byId = orm.select().from(questionSet).where(eq(questionSet.id, sql.placeholder('id'))).prepare()
+  const all = orm.select().from(questionSet).orderBy(asc(questionSet.name), asc(questionSet.id)).prepare()
+  const items = sqlite.prepare<[string], SetFile['items'][number]>('SELECT question_id AS questionId, title FROM question_set_item WHERE set_id = ? ORDER BY position')
+  const addItem = sqlite.prepare('INSERT INTO question_set_item (set_id, position, question_id, title) VALUES (?, ?, ?, ?)')
   return {
-    list: (): StoredSet[] => orm.select().from(questionSet).orderBy(asc(questionSet.name), asc(questionSet.id)).all().map((row) => ({ ...row, items: itemsOf(row.id) })),
+    list: (): StoredSet[] => all.all().map((row) => ({ ...row, items: items.all(row.id) })),
     get(id: string): StoredSet | null {
-      const row = orm.select().from(questionSet).where(eq(questionSet.id, id)).get()
-      return row ? { ...row, items: itemsOf(id) } : null
+      const row = byId.get({ id })
+      return row ? { ...row, items: items.all(id) } : null
     },
     /** Creates or replaces. */
-    save: ({ items, ...set }: StoredSet): void =>
+    save: ({ items: chosen, ...set }: StoredSet): void =>
       sqlite
         .transaction(() => {
           const { name, description, updatedAt } = set
           orm.insert(questionSet).values({ ...set, createdAt: updatedAt }).onConflictDoUpdate({ target: questionSet.id, set: { name, description, updatedAt } }).run()
           orm.delete(questionSetItem).where(eq(questionSetItem.setId, set.id)).run()
-          items.forEach((one, position) => orm.insert(questionSetItem).values({ setId: set.id, position, ...one }).run())
+          chosen.forEach((one, position) => addItem.run(set.id, position, one.questionId, one.title))
         })
         .immediate(),
     /** False when there is none. */
