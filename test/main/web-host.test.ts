@@ -69,6 +69,11 @@ describe('who may call', () => {
     expect((await call({ origin: new URL(host.sandboxUrl).origin, authorization: authorization() })).status).toBe(403)
   })
 
+  it('reads no more of a request than an answer can be', async () => {
+    const { status, body } = await call({ authorization: authorization(), 'content-length': String(65 * 1024 * 1024) })
+    expect({ status, code: JSON.parse(body).json.code }).toEqual({ status: 413, code: 'PAYLOAD_TOO_LARGE' })
+  })
+
   it('never allows another origin to read an answer', async () => {
     const preflight = await ask(`${host.origin}/rpc/app/info`, { method: 'OPTIONS', headers: { origin: 'http://evil.example', 'access-control-request-method': 'POST' } })
     expect(preflight.status).toBe(403)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { RPCHandler } from '@orpc/server/node'
+import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import { createApp } from '#main/app'
 import { pageHeaders } from '#main/page-headers'
 import type { AppOptions, Clock, Paths, Random } from '#main/platform'
@@ -69,10 +69,13 @@ function appOptions({ paths, clock, random }: WebHostOptions, sandboxUrl: string
   }
 }
 
+/** Room for a drawing with its picture, or for large values of all cases; more is no answer. */
+const bodyLimitBytes = 64 * 1024 * 1024
+
 type AppRouter = Awaited<ReturnType<typeof createApp>>['router']
 
 function servePage(guard: GuardOptions, router: AppRouter, root: string, sandboxOrigin: string): RequestListener {
-  const rpc = new RPCHandler(router)
+  const rpc = new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: bodyLimitBytes })] })
   const headers = pageHeaders(sandboxOrigin)
   return (request, response) => {
     const stranger = refuseStranger(request, guard)
