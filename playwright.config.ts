@@ -19,6 +19,8 @@ export default defineConfig<HostOptions>({
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
+  // A shared CI machine may stall for seconds; a second try is counted and said in the summary.
+  retries: process.env.CI ? 1 : 0,
   reporter: [['line']],
   use: {
     trace: 'retain-on-failure',
