@@ -18,6 +18,16 @@ function tickFormat(points: readonly RatingPoint[]): Intl.DateTimeFormat {
   return span < 330 * dayMs ? dayTick : monthTick
 }
 
+const tickCount = 5
+
+/** Evenly spaced moments with different labels: few enough for the narrowest window. */
+function ticksOf(points: readonly RatingPoint[], format: Intl.DateTimeFormat): number[] {
+  const first = points[0]?.at ?? 0
+  const span = (points.at(-1)?.at ?? 0) - first
+  const even = Array.from({ length: tickCount }, (_, index) => first + (span * index) / (tickCount - 1))
+  return even.filter((at, index) => index === 0 || format.format(at) !== format.format(even[index - 1]))
+}
+
 function Hint({ active, payload }: { active?: boolean; payload?: readonly { payload?: unknown }[] }) {
   const point = payload?.[0]?.payload as Drawn | undefined
   if (!active || !point) return null
@@ -41,9 +51,9 @@ export function RatingChart({ points, color }: { points: readonly RatingPoint[];
   const high = Math.ceil(Math.max(...data.map((one) => one.band[1])) / 100) * 100
   return (
     <ResponsiveContainer width="100%" height={280}>
-      <ComposedChart data={data} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <ComposedChart data={data} margin={{ top: 8, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--mantine-color-default-border)" vertical={false} />
-        <XAxis dataKey="at" type="number" scale="time" domain={['dataMin', 'dataMax']} tickFormatter={(at: number) => tick.format(at)} tick={axis} tickLine={false} minTickGap={40} stroke="var(--mantine-color-default-border)" />
+        <XAxis dataKey="at" type="number" scale="time" domain={['dataMin', 'dataMax']} tickFormatter={(at: number) => tick.format(at)} tick={axis} tickLine={false} ticks={ticksOf(points, tick)} interval={0} stroke="var(--mantine-color-default-border)" />
         <YAxis domain={[low, high]} tick={axis} tickLine={false} axisLine={false} width={44} />
         <Tooltip content={Hint} cursor={{ stroke: 'var(--mantine-color-dimmed)', strokeDasharray: '3 3' }} />
         <Area dataKey="band" stroke="none" fill={color} fillOpacity={0.18} isAnimationActive={false} activeDot={false} />

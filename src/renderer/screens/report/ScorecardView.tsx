@@ -15,7 +15,9 @@ function Prose({ title, text }: { title: string; text: string }) {
   )
 }
 
+/** Rubrics share names of dimensions, so each stands under its own. */
 function Dimensions({ dimensions }: { dimensions: Report['scorecard']['dimensions'] }) {
+  const rubrics = [...new Set(dimensions.map((one) => one.rubric))]
   return (
     <Table.ScrollContainer minWidth={560}>
       <Table verticalSpacing="sm">
@@ -27,16 +29,27 @@ function Dimensions({ dimensions }: { dimensions: Report['scorecard']['dimension
             <Table.Th>Evidence</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {dimensions.map((one) => (
-            <Table.Tr key={`${one.rubric}/${one.title}`}>
-              <Table.Td fw={550}>{one.title}</Table.Td>
-              <Table.Td style={{ whiteSpace: 'nowrap' }}>{one.level === null ? 'not assessed' : `${one.level} of 4`}</Table.Td>
-              <Table.Td>{one.level === null ? '—' : one.anchor}</Table.Td>
-              <Table.Td style={{ whiteSpace: 'pre-wrap' }}>{one.evidence === '' ? '—' : one.evidence}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
+        {rubrics.map((rubric) => (
+          <Table.Tbody key={rubric}>
+            {rubrics.length > 1 && (
+              <Table.Tr>
+                <Table.Th colSpan={4} scope="rowgroup" c="dimmed" fw={550}>
+                  {rubric}
+                </Table.Th>
+              </Table.Tr>
+            )}
+            {dimensions
+              .filter((one) => one.rubric === rubric)
+              .map((one) => (
+                <Table.Tr key={one.title}>
+                  <Table.Td fw={550}>{one.title}</Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{one.level === null ? 'not assessed' : `${one.level} of 4`}</Table.Td>
+                  <Table.Td>{one.level === null ? '—' : one.anchor}</Table.Td>
+                  <Table.Td style={{ whiteSpace: 'pre-wrap' }}>{one.evidence === '' ? '—' : one.evidence}</Table.Td>
+                </Table.Tr>
+              ))}
+          </Table.Tbody>
+        ))}
       </Table>
     </Table.ScrollContainer>
   )
