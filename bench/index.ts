@@ -2,10 +2,12 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchSandbox } from './sandbox.ts'
 import { benchSearch } from './search.ts'
+import { benchStart } from './start.ts'
 import { benchSubmit } from './submit.ts'
 
 /** The register: each part measures one thing and returns what JSON keeps. A new one is a file and a line here. */
 const parts: Record<string, () => Promise<unknown>> = {
+  start: () => benchStart(),
   submit: async () => {
     // The first session warms the engine up.
     await benchSubmit(1)
