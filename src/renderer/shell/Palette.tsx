@@ -92,6 +92,7 @@ export function Palette() {
       triggerOnContentEditable
       limit={14}
       highlightQuery
+      attributes={{ content: { 'aria-label': 'Commands and questions' } }}
       scrollable
       maxHeight={440}
       nothingFound={<Text c="dimmed">No command and no question has these words.</Text>}

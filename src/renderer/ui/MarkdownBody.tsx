@@ -19,6 +19,8 @@ const components: Components = {
     </div>
   ),
   pre: ({ node: _node, ...rest }) => <pre tabIndex={0} {...rest} />,
+  // The box of a task list, which cannot be changed here.
+  input: ({ node: _node, ...rest }) => <input {...rest} aria-label={rest.checked ? 'Ticked' : 'Not ticked'} />,
   a: ({ node: _node, ...rest }) => <a target="_blank" rel="noreferrer" {...rest} />,
 }
 

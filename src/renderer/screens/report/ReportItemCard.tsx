@@ -67,7 +67,7 @@ export function ReportItemCard({ item, startedAt }: { item: ReportItem; startedA
             </Title>
             <Group gap="xs">
               {item.grade && (
-                <Badge variant="light" color={gradeColors[item.grade]}>
+                <Badge variant="light" color={gradeColors[item.grade]} c="var(--mantine-color-text)" tt="none">
                   {gradeTitles[item.grade]}
                 </Badge>
               )}
