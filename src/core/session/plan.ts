@@ -22,8 +22,8 @@ const groupOrder = { due: 0, new: 1, old: 2 } as const satisfies Record<Group, n
 const dayMs = 86_400_000
 
 /**
- * Chooses questions for a session: due ones first, then unseen ones, then those seen longest ago; within each spread over the kinds asked for,
- * themes and levels, and of lengths that let `count` questions fit into the minutes. The same request, candidates and moment give the same plan.
+ * Chooses questions for a session: kinds asked for by name take turns; within each, due ones first, then unseen ones, then those seen longest
+ * ago, spread over themes and levels, and of lengths that let `count` questions fit into the minutes. The same request, candidates and moment give the same plan.
  * With `setId` the candidates are the set and are taken as they stand.
  */
 export function makePlan(request: PlanRequest, candidates: readonly Candidate[], now: number): Plan {
@@ -104,7 +104,7 @@ function keyOf({ one, group, luck }: Ranked, taken: readonly Ranked[], share: nu
   const sameLevel = taken.filter((other) => other.one.level === one.level).length
   const offLength = Math.floor(Math.abs(one.targetMinutes - share) / Math.max(1, share / 2))
   const age = group === 'old' ? (one.lastSeenAt ?? 0) : 0
-  return [groupOrder[group], sameKind, sameTheme, sameTopic, sameLevel, offLength, age, luck]
+  return [sameKind, groupOrder[group], sameTheme, sameTopic, sameLevel, offLength, age, luck]
 }
 
 function compareKeys(one: readonly number[], other: readonly number[]): number {

@@ -32,3 +32,10 @@ test('a kind asked for that found no place is named', () => {
   const { notes } = makePlan({ ...request, kinds: ['open', 'design'], count: 2 }, bank.filter((one) => one.kind === 'open'), 0)
   expect(notes).toContain('No design question found a place.')
 })
+
+test('within a kind due questions come first, and do not push another kind out', () => {
+  const due = bank.map((one) => (one.kind === 'code' ? { ...one, dueAt: 5, lastSeenAt: 1 } : one))
+  const { items } = makePlan({ ...request, kinds: ['code', 'design'], count: 2 }, due, 10)
+  expect(items.map((one) => one.kind).toSorted()).toEqual(['code', 'design'])
+  expect(items.find((one) => one.kind === 'code')?.reason).toBe('due today')
+})
