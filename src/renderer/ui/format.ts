@@ -17,8 +17,8 @@ export function formatMinutes(minutes: number): string {
   return whole % 60 === 0 ? `${whole / 60} h` : `${Math.floor(whole / 60)} h ${whole % 60} min`
 }
 
-/** `0.874` → `87 %`; null → `—`. */
-export const formatShare = (share: number | null): string => (share === null ? '—' : `${Math.round(share * 100)} %`)
+/** `0.874` → `87 %`, which no line break parts; null → `—`. */
+export const formatShare = (share: number | null): string => (share === null ? '—' : `${Math.round(share * 100)}\u00a0%`)
 
 const dateFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 const dateTimeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
