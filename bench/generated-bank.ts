@@ -34,7 +34,7 @@ export function generateBank(count: number): PackToIndex {
       id: `question-${index}`,
       title: text(6),
       theme,
-      topic: pick(topics[theme] ?? []).id,
+      topics: [pick(topics[theme] ?? []).id],
       kind: 'open',
       level: 1 + Math.floor(random() * 5),
       seniority: 'mid',

@@ -133,6 +133,15 @@ CREATE TABLE `question_set_item` (
 	FOREIGN KEY (`set_id`) REFERENCES `question_set`(`id`) ON UPDATE no action ON DELETE cascade
 );
 
+CREATE TABLE `question_topic` (
+	`topic` text NOT NULL,
+	`question_rowid` integer NOT NULL,
+	PRIMARY KEY(`topic`, `question_rowid`),
+	FOREIGN KEY (`question_rowid`) REFERENCES `question`(`rowid`) ON UPDATE no action ON DELETE cascade
+);
+
+CREATE INDEX `question_topic_question` ON `question_topic` (`question_rowid`);
+
 CREATE TABLE `question_version` (
 	`hash` text PRIMARY KEY NOT NULL,
 	`question_id` text NOT NULL,

@@ -14,6 +14,7 @@ export const question = sqliteTable(
     pack: text('pack').notNull(),
     versionHash: text('version_hash').notNull(),
     theme: text('theme').notNull(),
+    /** The first of its topics: its place in the tree. */
     topic: text('topic').notNull(),
     topicTitle: text('topic_title').notNull(),
     kind: text('kind').notNull(),
@@ -25,6 +26,16 @@ export const question = sqliteTable(
   },
   // The order of a result list without words, walked without sorting; the last two let filters be answered without the rows themselves.
   (table) => [index('question_order').on(table.theme, table.topic, table.level, table.id, table.kind, table.targetMinutes), index('question_pack').on(table.pack)],
+)
+
+/** Every topic of a question, its home among them; written with the row of `question`. */
+export const questionTopic = sqliteTable(
+  'question_topic',
+  {
+    topic: text('topic').notNull(),
+    questionRowid: integer('question_rowid').notNull().references(() => question.rowid, { onDelete: 'cascade' }),
+  },
+  (table) => [primaryKey({ columns: [table.topic, table.questionRowid] }), index('question_topic_question').on(table.questionRowid)],
 )
 
 /** What was read from one folder of questions, and what the folder looked like then: unchanged folders are not read again. */

@@ -9,7 +9,7 @@ import { makeJob } from '#core/session/job'
 import type { Produced } from '#core/session/verdict'
 
 const base = {
-  id: 'x', title: 'A title', theme: 'coding' as const, topic: 'arrays', level: 1, seniority: 'junior' as const, minutes: { target: 5, max: 9 },
+  id: 'x', title: 'A title', theme: 'coding' as const, topics: ['arrays'], level: 1, seniority: 'junior' as const, minutes: { target: 5, max: 9 },
   skills: ['a'], rubric: [{ id: 'a', role: 'must' as const, weight: 1, text: 'says so aloud' }], sources: [], licence: 'CC-BY-4.0', author: 'me',
   prompt: 'Return the list sorted.', hints: [], followUps: [], modelAnswer: 'Sort it with sorted().',
 }

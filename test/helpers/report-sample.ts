@@ -9,7 +9,7 @@ const common = { seniority: 'senior', licence: 'CC-BY-4.0', author: 'Dry Run aut
 
 const openQuestion: Question = {
   ...common, sources: [], followUps: [...common.followUps],
-  kind: 'open', id: 'calibrated-probabilities', title: 'When a probability is not one', theme: 'ml-theory', topic: 'metrics-evaluation', level: 3,
+  kind: 'open', id: 'calibrated-probabilities', title: 'When a probability is not one', theme: 'ml-theory', topics: ['metrics-evaluation'], level: 3,
   minutes: { target: 8, max: 12 }, skills: ['calibration'],
   rubric: [
     { id: 'definition', role: 'must', weight: 3, text: 'Says that among cases scored p, a share p is positive' },
@@ -25,7 +25,7 @@ const openQuestion: Question = {
 
 const codeQuestion: Question = {
   ...common, sources: [], followUps: [...common.followUps],
-  kind: 'code', id: 'merge-outage-windows', title: 'Merge outage windows', theme: 'coding', topic: 'algorithms', level: 2, minutes: { target: 20, max: 30 }, skills: ['intervals'],
+  kind: 'code', id: 'merge-outage-windows', title: 'Merge outage windows', theme: 'coding', topics: ['algorithms'], level: 2, minutes: { target: 20, max: 30 }, skills: ['intervals'],
   rubric: [
     { id: 'sorts', role: 'must', weight: 2, text: 'Sorts by the start of the window' },
     { id: 'complexity', role: 'must', weight: 1, text: 'States O(n log n) and why' },
@@ -56,7 +56,7 @@ const code = `def merge_windows(windows):
 
 const designQuestion: Question = {
   ...common, sources: [], followUps: [...common.followUps],
-  kind: 'design', id: 'feature-store', title: 'Features for 40,000 requests a second', theme: 'system-design', topic: 'ml-systems', level: 4, minutes: { target: 35, max: 45 }, skills: ['serving'],
+  kind: 'design', id: 'feature-store', title: 'Features for 40,000 requests a second', theme: 'system-design', topics: ['ml-systems'], level: 4, minutes: { target: 35, max: 45 }, skills: ['serving'],
   rubric: [
     { id: 'skew', role: 'must', weight: 3, text: 'Computes features once, for training and for serving' },
     { id: 'freshness', role: 'must', weight: 2, text: 'Says how old a feature may be, and why' },
@@ -76,7 +76,7 @@ const picture = `<svg version="1.1" xmlns="http://www.w3.org/2000/svg" viewBox="
 
 const choiceQuestion: Question = {
   ...common, sources: [], followUps: [...common.followUps],
-  kind: 'choice', id: 'late-events', title: 'An event arrives late', theme: 'data-engineering', topic: 'streaming', level: 2, minutes: { target: 3, max: 5 }, skills: ['streaming'],
+  kind: 'choice', id: 'late-events', title: 'An event arrives late', theme: 'data-engineering', topics: ['streaming'], level: 2, minutes: { target: 3, max: 5 }, skills: ['streaming'],
   rubric: [
     { id: 'a1', role: 'must', weight: 1, text: 'Knows what a watermark promises' },
     { id: 'a2', role: 'nice', weight: 1, text: 'Names allowed lateness' },
@@ -93,7 +93,7 @@ const choiceQuestion: Question = {
 
 const numericQuestion: Question = {
   ...common, sources: [], followUps: [...common.followUps],
-  kind: 'numeric', id: 'queue-length', title: 'How long is the queue?', theme: 'system-design', topic: 'performance', level: 3, minutes: { target: 5, max: 8 }, skills: ['queues'],
+  kind: 'numeric', id: 'queue-length', title: 'How long is the queue?', theme: 'system-design', topics: ['performance'], level: 3, minutes: { target: 5, max: 8 }, skills: ['queues'],
   rubric: [
     { id: 'b1', role: 'must', weight: 1, text: 'Uses Little’s law for the mean' },
     { id: 'b2', role: 'nice', weight: 1, text: 'States that the system must be stable' },

@@ -30,7 +30,7 @@ test('the tree counts what is there, in the order of the topic file', async () =
   expect(tree.map((one) => [one.theme, one.count])).toEqual([['ml-theory', 4], ['data-engineering', 2], ['system-design', 1], ['coding', 2]])
   expect(tree[0]?.topics).toEqual([
     { id: 'metrics-evaluation', title: 'Metrics and evaluation', count: 3 },
-    { id: 'optimisation', title: 'Optimisation and training', count: 1 },
+    { id: 'optimisation', title: 'Optimisation and training', count: 2 },
   ])
 })
 
@@ -47,6 +47,8 @@ test.each([
   ['-numbers theme:coding', []],
   ['numbers -sorted', ['running-sum']],
   ['topic:streaming', ['late-events']],
+  ['topic:optimisation', ['learning-rate', 'calibration']],
+  ['theme:ml-theory -topic:optimisation', ['which-metric', 'f1-by-hand']],
 ])('search %j', async (query, found) => {
   t = await createTestApp()
   const result = await search(query)

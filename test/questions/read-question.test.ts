@@ -13,7 +13,7 @@ const front = (fields: string): string => `---
 id: sorted
 title: Put them in order
 theme: coding
-topic: arrays
+topics: [arrays]
 level: 2
 seniority: junior
 minutes: { target: 5, max: 9 }
@@ -85,11 +85,12 @@ describe('faults name file and line', () => {
     expect(faults).toContainEqual(expect.stringMatching(/Unrecognized key: "colour"/))
   })
   test('place: id, theme, topic', async () => {
-    await write('ml-theory/other/question.md', front('kind: open').replace('topic: arrays', 'topic: trees') + body)
+    await write('ml-theory/other/question.md', front('kind: open').replace('topics: [arrays]', 'topics: [trees, seas]') + body)
     expect(await said()).toEqual([
       'ml-theory/other/question.md:2 id: is sorted, the folder is named other',
       'ml-theory/other/question.md:4 theme: is coding, the folder lies in ml-theory',
-      'ml-theory/other/question.md:5 topic: trees is not a topic of coding in topics.yaml (arrays)',
+      'ml-theory/other/question.md:5 topics: trees is not a topic of coding in topics.yaml (arrays)',
+      'ml-theory/other/question.md:5 topics: seas is not in topics.yaml',
     ])
   })
   test('broken YAML, a kind that is none, no front matter, an open one', async () => {

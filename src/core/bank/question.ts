@@ -15,7 +15,8 @@ export const baseFront = z.strictObject({
   id: questionId,
   title: z.string().min(3).max(90),
   theme,
-  topic: z.string().regex(/^[a-z0-9-]+$/),
+  /** The first is the question's place in the tree; all of them find it. */
+  topics: z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1).max(3).refine((ids) => new Set(ids).size === ids.length, 'topics must be unique'),
   level,
   seniority: z.enum(seniorities),
   /** Whole minutes: what a prepared candidate needs, and where the interviewer stops. */
@@ -42,3 +43,6 @@ export const questionBody = z.strictObject({
   modelAnswer: z.string().min(20),
 })
 export type QuestionBody = z.infer<typeof questionBody>
+
+/** Where the question stands in the tree of topics. */
+export const homeTopic = (question: { topics: readonly string[] }): string => question.topics[0] ?? ''

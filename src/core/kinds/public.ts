@@ -3,7 +3,7 @@ import { baseFront, questionBody } from '#core/bank/question'
 
 /** What every kind shows before the answer is revealed. The page hides the level until asked. */
 export const publicBase = z.strictObject({
-  ...baseFront.pick({ id: true, title: true, theme: true, topic: true, level: true, seniority: true, minutes: true, skills: true })
+  ...baseFront.pick({ id: true, title: true, theme: true, topics: true, level: true, seniority: true, minutes: true, skills: true })
     .shape,
   prompt: z.string(),
   hintCount: z.int().min(0),
@@ -15,6 +15,6 @@ export type FullBase = z.infer<typeof fullBase>
 
 /** The public part common to all kinds. */
 export function toPublicBase(question: FullBase): PublicBase {
-  const { id, title, theme, topic, level, seniority, minutes, skills, prompt, hints } = question
-  return { id, title, theme, topic, level, seniority, minutes, skills, prompt, hintCount: hints.length }
+  const { id, title, theme, topics, level, seniority, minutes, skills, prompt, hints } = question
+  return { id, title, theme, topics, level, seniority, minutes, skills, prompt, hintCount: hints.length }
 }

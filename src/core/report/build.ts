@@ -1,3 +1,4 @@
+import { homeTopic } from '#core/bank/question'
 import { z } from 'zod'
 import { themes } from '#core/bank/theme'
 import { isSelfScored } from '#core/kinds/index'
@@ -66,7 +67,7 @@ function buildItem(item: ReportItemInput, events: readonly SessionEvent[], redac
     questionVersion: item.versionHash.slice(0, 12),
     title: question.title,
     theme: question.theme,
-    topic: question.topic,
+    topic: homeTopic(question),
     topicTitle: item.topicTitle,
     kind: question.kind,
     level: question.level,

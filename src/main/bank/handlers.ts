@@ -57,15 +57,14 @@ function find(store: BankStore, id: string): Versioned & { row: QuestionRow } {
 const topicIds = (store: BankStore): string[] =>
   store.packs().flatMap((pack) => Object.values(pack.contents.topics).flatMap((topics) => topics.map((topic) => topic.id)))
 
-/** Topics that hold questions, in the order of the packs' topic files. */
+/** Topics that are some question's home, in the order of the packs' topic files. */
 function readTree(store: BankStore): Outputs['bank']['tree'] {
-  const counts = store.counts()
-  const order = topicIds(store)
+  const [homes, byTheme, byTopic, order] = [store.homes(), store.countByTheme(), store.countByTopic(), topicIds(store)]
   return themes.map((theme) => {
-    const topics = counts
+    const topics = homes
       .filter((one) => one.theme === theme)
-      .map(({ topic, topicTitle, count }) => ({ id: topic, title: topicTitle, count }))
+      .map(({ topic, topicTitle }) => ({ id: topic, title: topicTitle, count: byTopic.get(topic) ?? 0 }))
       .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id) || one.title.localeCompare(other.title))
-    return { theme, title: themeTitles[theme], count: topics.reduce((total, one) => total + one.count, 0), topics }
+    return { theme, title: themeTitles[theme], count: byTheme.get(theme) ?? 0, topics }
   })
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { homeTopic } from '#core/bank/question'
 import type { Rubric } from '#core/bank/rubric'
 import type { Topics } from '#core/bank/theme'
 import type { Question } from '#core/kinds/index'
@@ -45,15 +46,20 @@ function prepareIndex(sqlite: Db['sqlite']) {
   const fields = 'pack, version_hash, theme, topic, topic_title, kind, level, target_minutes, title, skills, prompt, id'
   const add = sqlite.prepare(`INSERT INTO question (${fields}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const change = sqlite.prepare(`UPDATE question SET ${fields.replace(', id', '').replaceAll(',', ' = ?,')} = ? WHERE id = ?`)
+  const forgetTopics = sqlite.prepare('DELETE FROM question_topic WHERE question_rowid = (SELECT rowid FROM question WHERE id = ?)')
+  const addTopic = sqlite.prepare('INSERT INTO question_topic (topic, question_rowid) SELECT ?, rowid FROM question WHERE id = ?')
   return ({ folder, contents }: PackToIndex, full: Question, before: IndexedRow | undefined, now: number): void => {
     const body = JSON.stringify(full)
     const hash = hashOf(body)
-    const topicTitle = contents.topics[full.theme]?.find((topic) => topic.id === full.topic)?.title ?? full.topic
+    const home = homeTopic(full)
+    const topicTitle = contents.topics[full.theme]?.find((topic) => topic.id === home)?.title ?? home
     if (before && before.versionHash === hash && before.topicTitle === topicTitle && before.pack === folder) return
     keepVersion.run(hash, full.id, body, now)
-    const { theme, topic, kind, level, minutes, title, skills, prompt, id } = full
-    const values = [folder, hash, theme, topic, topicTitle, kind, level, minutes.target, title, skills.join(' '), prompt, id]
+    const { theme, topics, kind, level, minutes, title, skills, prompt, id } = full
+    const values = [folder, hash, theme, home, topicTitle, kind, level, minutes.target, title, skills.join(' '), prompt, id]
     if (before) change.run(...values)
     else add.run(...values)
+    if (before) forgetTopics.run(id)
+    for (const topic of topics) addTopic.run(topic, id)
   }
 }

@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Rubric } from '#core/bank/rubric'
-import type { Topics } from '#core/bank/theme'
+import { homeTopic } from '#core/bank/question'
+import type { Theme, Topics } from '#core/bank/theme'
 import { kindId, kinds, type Question } from '#core/kinds/index'
 import type { ContentFault, Kind } from '#core/kinds/kind'
 import { readBody } from '#main/bank/read-body'
@@ -41,11 +42,13 @@ function placeFaults(folder: Folder, question: Question, topics: Topics, lineOf:
   const add = (field: string, message: string): void => { faults.push({ file: 'question.md', line: lineOf([field]), message }) }
   if (question.id !== folder.slug) add('id', `id: is ${question.id}, the folder is named ${folder.slug}`)
   if (question.theme !== folder.theme) add('theme', `theme: is ${question.theme}, the folder lies in ${folder.theme}`)
-  const known = topics[question.theme] ?? []
-  const isTopicsFileRead = Object.values(topics).some((list) => list.length > 0)
-  if (isTopicsFileRead && !known.some((one) => one.id === question.topic)) {
-    add('topic', `topic: ${question.topic} is not a topic of ${question.theme} in topics.yaml (${known.map((one) => one.id).join(', ')})`)
-  }
+  const idsOf = (list: Topics[Theme]): string[] => list.map((one) => one.id)
+  const known = idsOf(Object.values(topics).flat())
+  if (known.length === 0) return faults
+  const home = homeTopic(question)
+  const own = idsOf(topics[question.theme])
+  if (!own.includes(home)) add('topics', `topics: ${home} is not a topic of ${question.theme} in topics.yaml (${own.join(', ')})`)
+  for (const other of question.topics.slice(1)) if (!known.includes(other)) add('topics', `topics: ${other} is not in topics.yaml`)
   return faults
 }
 

@@ -50,7 +50,7 @@ function filtersOf(query: BankQuery, now: number): Part[] {
   const exclude = toExclude(query)
   return [
     ...query.themes.map((test) => wordFilter('q.theme', test)),
-    ...query.topics.map((test) => wordFilter('q.topic', test)),
+    ...query.topics.map(topicFilter),
     ...query.kinds.map((test) => wordFilter('q.kind', test)),
     ...query.levels.map((test) => numberFilter('q.level', test)),
     ...query.minutes.map((test) => numberFilter('q.target_minutes', test)),
@@ -61,6 +61,12 @@ function filtersOf(query: BankQuery, now: number): Part[] {
 
 function wordFilter(column: string, { isNot, anyOf }: WordTest<string>): Part {
   return { sql: `${column} ${isNot ? 'NOT IN' : 'IN'} (${anyOf.map(() => '?').join(', ')})`, with: [...anyOf] }
+}
+
+/** Any of a question's topics counts, not only its home. */
+function topicFilter({ isNot, anyOf }: WordTest<string>): Part {
+  const { sql, with: parameters } = wordFilter('topic', { isNot: false, anyOf })
+  return { sql: `q.rowid ${isNot ? 'NOT IN' : 'IN'} (SELECT question_rowid FROM question_topic WHERE ${sql})`, with: parameters }
 }
 
 function numberFilter(column: string, { isNot, anyOf }: NumberTest): Part {

@@ -2,7 +2,7 @@ import type { Statement } from 'better-sqlite3'
 import { eq, sql } from 'drizzle-orm'
 import type { Question } from '#core/kinds/index'
 import type { Db } from '#db/open'
-import { mark, pack, question, questionVersion } from '#db/schema'
+import { mark, pack, question, questionTopic, questionVersion } from '#db/schema'
 import { type IndexedPack, indexPacks, type PackContents, type PackToIndex } from '#main/bank/index-packs'
 
 export type QuestionRow = typeof question.$inferSelect
@@ -25,8 +25,9 @@ function openQuestions({ orm, sqlite }: Db) {
   const rowById = orm.select().from(question).where(eq(question.id, sql.placeholder('id'))).prepare()
   const bodyByHash = orm.select({ body: questionVersion.body }).from(questionVersion).where(eq(questionVersion.hash, sql.placeholder('hash'))).prepare()
   const count = sqlite.prepare<[], number>('SELECT count(*) FROM question').pluck()
-  const { theme, topic, topicTitle } = question
-  const counts = orm.select({ theme, topic, topicTitle, count: sql<number>`count(*)` }).from(question).groupBy(theme, topic).prepare()
+  const counts = orm.select({ theme: question.theme, count: sql<number>`count(*)` }).from(question).groupBy(question.theme).prepare()
+  const topicCounts = orm.select({ topic: questionTopic.topic, count: sql<number>`count(*)` }).from(questionTopic).groupBy(questionTopic.topic).prepare()
+  const homes = orm.selectDistinct({ theme: question.theme, topic: question.topic, topicTitle: question.topicTitle }).from(question).prepare()
 
   function version(hash: string): Question {
     const known = parsed.get(hash)
@@ -47,8 +48,11 @@ function openQuestions({ orm, sqlite }: Db) {
       const row = rowById.get({ id })
       return row ? { question: version(row.versionHash), versionHash: row.versionHash } : null
     },
-    /** By theme and topic. */
-    counts: () => counts.all(),
+    countByTheme: (): Map<string, number> => new Map(counts.all().map((one) => [one.theme, one.count])),
+    /** A question counts for each of its topics. */
+    countByTopic: (): Map<string, number> => new Map(topicCounts.all().map((one) => [one.topic, one.count])),
+    /** Topics that are the home of some question, with the title it is shown under. */
+    homes: () => homes.all(),
     count: (): number => count.get() ?? 0,
   }
 }

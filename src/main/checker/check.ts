@@ -38,6 +38,13 @@ function countBy(questions: readonly Question[], pick: (question: Question) => s
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** A question counts for each of its topics. */
+function countByTopic(questions: readonly Question[]): Counts {
+  const counts: Counts = {}
+  for (const topic of questions.flatMap((question) => question.topics)) counts[topic] = (counts[topic] ?? 0) + 1
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 function spread(values: number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b)
   return { least: sorted[0] ?? 0, median: sorted[Math.floor(sorted.length / 2)] ?? 0, most: sorted.at(-1) ?? 0 }
@@ -77,7 +84,7 @@ export async function checkPack({ pack, cache, onProgress = () => undefined }: C
       byTheme: countBy(questions, (one) => one.theme),
       byKind: countBy(questions, (one) => one.kind),
       byLevel: countBy(questions, (one) => one.level),
-      byTopic: countBy(questions, (one) => `${one.theme}/${one.topic}`),
+      byTopic: countByTopic(questions),
       references: runs.references,
       mutants: runs.mutants,
       nearDuplicates: findNearDuplicates(questions),

@@ -1,3 +1,4 @@
+import { homeTopic } from '#core/bank/question'
 import type { Rubric } from '#core/bank/rubric'
 import type { Answer, Question } from '#core/kinds/index'
 import type { RatingChange } from '#core/rating/rating'
@@ -75,7 +76,7 @@ function parseItem({ body, seenBefore, ...row }: ItemRow): ReportItemInput {
   return {
     ...row,
     question,
-    topicTitle: row.topicTitle === '' ? question.topic : row.topicTitle,
+    topicTitle: row.topicTitle === '' ? homeTopic(question) : row.topicTitle,
     answer: row.answer === null ? null : (JSON.parse(row.answer) as Answer),
     verdicts: JSON.parse(row.verdicts) as CaseVerdict[],
     ticks: row.ticks === null ? null : (JSON.parse(row.ticks) as string[]),
