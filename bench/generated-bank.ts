@@ -50,5 +50,5 @@ export function generateBank(count: number): PackToIndex {
       modelAnswer: text(120),
     }
   })
-  return { folder: `generated-${count}`, fingerprint: 'generated', questions, contents: { topics, rubrics: [], sets: [], faults: [] } }
+  return { folder: `generated-${count}`, fingerprint: 'generated', questions, contents: { topics, rubrics: [], roles: [], loops: [], sets: [], faults: [] } }
 }

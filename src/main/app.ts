@@ -14,6 +14,7 @@ import { ratingHandlers } from '#main/ratings/handlers'
 import { refuse } from '#main/refused'
 import { reportHandlers } from '#main/reports/handlers'
 import { reviewHandlers } from '#main/reviews/handlers'
+import { roleHandlers } from '#main/roles/handlers'
 import { endLateSession } from '#main/sessions/load'
 import { sessionHandlers } from '#main/sessions/handlers'
 import { setHandlers } from '#main/sets/handlers'
@@ -69,6 +70,7 @@ function openRouter(house: House): AppRouter {
     reviews: reviewHandlers(door, house),
     ratings: ratingHandlers(door, house),
     today: todayHandlers(door, house),
+    roles: roleHandlers(door, house),
     sets: setHandlers(door, house),
     reports: reportHandlers(door, house),
     settings: settingHandlers(door, house, (copy) => restore(house, copy)),

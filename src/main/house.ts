@@ -9,6 +9,7 @@ import type { AppOptions } from '#main/platform'
 import { openRatingStore } from '#main/ratings/store'
 import { openReportStore } from '#main/reports/store'
 import { openReviewStore } from '#main/reviews/store'
+import { openRoleStore } from '#main/roles/store'
 import { openSessionStore } from '#main/sessions/store'
 import { openSetStore } from '#main/sets/store'
 import { openSettingStore } from '#main/settings/store'
@@ -22,6 +23,7 @@ export function openStores(db: Db) {
     ratings: openRatingStore(db),
     reports: openReportStore(db),
     reviews: openReviewStore(db),
+    roles: openRoleStore(db),
     sessions: openSessionStore(db),
     sets: openSetStore(db),
     settings: openSettingStore(db),

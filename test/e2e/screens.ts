@@ -4,7 +4,8 @@ import { expect } from './fixture.ts'
 
 /** Faults axe finds in what is on screen, one line each; empty when there are none. */
 export async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  // Legacy mode looks at this frame only, in this page: the other mode opens a page of its own each time, and the one frame we have is empty.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze()
   return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} — ${node.failureSummary?.split('\n')[1]?.trim() ?? one.help}`))
 }
 

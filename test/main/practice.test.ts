@@ -95,7 +95,7 @@ test('ratings: the seed before the first attempt, then value, attempts, change a
 
 test('a plan: repeatable, without suspended questions, from a set in its order with what is missing named', async () => {
   t = await createTestApp()
-  const request = { themes: [], levels: [], kinds: [], count: 3, minutes: 30, setId: null, seed: 5 }
+  const request = { themes: [], topics: [], levels: [], kinds: [], count: 3, minutes: 30, setId: null, seed: 5 }
   await t.api.bank.mark({ id: 'calibration', isSuspended: true })
   const plan = await t.api.sessions.plan(request)
   expect(plan.items).toHaveLength(3)

@@ -6,7 +6,7 @@ export { glicko2 } from '#core/rating/glicko2'
 
 const dayMs = 86_400_000
 /** Glickman's middle of the road: ratings of one person over months neither freeze nor jump. */
-const tau = 0.5
+export const ratingTau = 0.5
 /** After this many days a question counts as fresh evidence again. */
 const freshAfterDays = 14
 /** What is left of the evidence when the question was seen this very moment, and when every hint was taken. */
@@ -48,7 +48,7 @@ export function changeRatings(outcome: Outcome): RatingChange[] {
   const weight = hints.weight * repeat.weight
   return [outcome.theme, 'overall' as const].map((scope) => {
     const before = outcome.current(scope) ?? seedRating()
-    const after = glicko2(before, [{ opponent, score: outcome.share, weight }], tau)
+    const after = glicko2(before, [{ opponent, score: outcome.share, weight }], ratingTau)
     const reasons = [describeGame(outcome, before, opponent), ...hints.reasons, ...repeat.reasons]
     return { scope, before, after, opponent, score: outcome.share, weight, reasons }
   })

@@ -135,7 +135,7 @@ function reasonOf(one: Candidate, now: number): string {
 
 function notesOn(request: PlanRequest, wanted: readonly Candidate[], chosen: readonly Candidate[]): string[] {
   const notes: string[] = []
-  if (wanted.length === 0) return ['No question of the bank fits this choice. Allow more themes, levels or kinds.']
+  if (wanted.length === 0) return ['No question of the bank fits this choice. Allow more themes, topics, levels or kinds.']
   if (wanted.length < request.count) notes.push(`Only ${wanted.length} ${wanted.length === 1 ? 'question fits' : 'questions fit'} this choice; ${request.count} were asked for.`)
   else if (chosen.length < request.count) {
     notes.push(`Only ${chosen.length} of ${request.count} questions fit into ${request.minutes} minutes by their targets.`)

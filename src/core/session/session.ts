@@ -19,6 +19,8 @@ export const overallCall = z.enum(['strong-no', 'no', 'yes', 'strong-yes'])
 /** What a plan is made from. Empty lists mean "any". `seed` makes the choice repeatable. */
 export const planRequest = z.strictObject({
   themes: z.array(theme),
+  /** Questions that have any of these. */
+  topics: z.array(z.string().max(80)).max(40),
   levels: z.array(level),
   kinds: z.array(kindId),
   count: z.int().min(1).max(40),

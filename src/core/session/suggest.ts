@@ -16,7 +16,7 @@ const mostQuestions = 8
  */
 export function suggestSession(candidates: readonly Candidate[], standings: readonly ThemeStanding[], minutesLeft: number, now: number, seed: number): Suggestion | null {
   const minutes = Math.max(15, Math.min(wantedMinutes, minutesLeft))
-  const request = { themes: [], levels: [], kinds: [], minutes, setId: null, seed }
+  const request = { themes: [], topics: [], levels: [], kinds: [], minutes, setId: null, seed }
   const isDue = (one: Candidate): boolean => one.dueAt !== null && one.dueAt <= now
   const due = candidates.filter(isDue)
   const dueItems = makePlan({ ...request, count: Math.max(1, Math.min(mostQuestions, due.length)) }, due, now).items

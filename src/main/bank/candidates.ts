@@ -10,10 +10,16 @@ export function openCandidateStore({ sqlite }: Db) {
   const all = sqlite.prepare<[], Candidate>(
     `${select} LEFT JOIN mark m ON m.question_id = q.id WHERE coalesce(m.is_suspended, 0) = 0`,
   )
+  const ofTopics = sqlite.prepare<[string], Candidate>(
+    `${select} LEFT JOIN mark m ON m.question_id = q.id WHERE coalesce(m.is_suspended, 0) = 0
+      AND q.rowid IN (SELECT question_rowid FROM question_topic WHERE topic IN (SELECT value FROM json_each(?)))`,
+  )
   const one = sqlite.prepare<[string], Candidate>(`${select} WHERE q.id = ?`)
   return {
     /** Suspended ones left out. */
     all: (): Candidate[] => all.all(),
+    /** Those that have any of the topics; suspended ones left out. */
+    ofTopics: (topics: readonly string[]): Candidate[] => ofTopics.all(JSON.stringify(topics)),
     /** In the order asked for; ids the bank lacks are left out. */
     of: (ids: readonly string[]): Candidate[] => ids.flatMap((id) => one.get(id) ?? []),
   }

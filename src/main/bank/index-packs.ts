@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { homeTopic } from '#core/bank/question'
-import type { Rubric } from '#core/bank/rubric'
 import type { Topics } from '#core/bank/theme'
 import type { Question } from '#core/kinds/index'
 import type { ContentFault } from '#core/kinds/kind'
 import type { Db } from '#db/open'
+import type { PackLists } from '#main/bank/read-pack-files'
 import { pack, question } from '#db/schema'
 
 /** What a pack holds besides its questions. */
-export type PackContents = { topics: Topics; rubrics: Rubric[]; sets: { file: string; text: string }[]; faults: ContentFault[] }
+export type PackContents = PackLists & { topics: Topics; sets: { file: string; text: string }[]; faults: ContentFault[] }
 export type IndexedPack = { folder: string; fingerprint: string; contents: PackContents }
 export type PackToIndex = IndexedPack & { questions: Question[] }
 

@@ -18,7 +18,7 @@ export type BankFolders = {
 }
 
 /** Raise when the way questions are read or indexed changes within one version. */
-const readerRevision = 3
+const readerRevision = 4
 
 /**
  * Brings the index in line with the files. Folders whose names, sizes and times are as they were are not read again, so an unchanged bank costs
@@ -77,11 +77,12 @@ async function readOne({ folder, fingerprint }: { folder: string; fingerprint: s
       if ('refused' in read) faults.push({ file, line: 1, message: read.refused })
     }
     const topics = isLoose ? joinTopics(before) : pack.topics
-    const contents = { topics, rubrics: pack.rubrics, sets: pack.sets, faults: faults.map((one) => ({ ...one, file: resolve(folder, one.file) })) }
+    const { rubrics, roles, loops, sets } = pack
+    const contents = { topics, rubrics, roles, loops, sets, faults: faults.map((one) => ({ ...one, file: resolve(folder, one.file) })) }
     return { folder, fingerprint, questions, contents }
   } catch (error) {
     const message = `the folder cannot be read: ${error instanceof Error ? error.message : String(error)}`
-    return { folder, fingerprint, questions: [], contents: { topics: {} as Topics, rubrics: [], sets: [], faults: [{ file: folder, line: 1, message }] } }
+    return { folder, fingerprint, questions: [], contents: { topics: {} as Topics, rubrics: [], roles: [], loops: [], sets: [], faults: [{ file: folder, line: 1, message }] } }
   }
 }
 

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { loop, type Loop } from '#core/bank/loop'
+import { role, type Role } from '#core/bank/role'
 import { rubric, type Rubric } from '#core/bank/rubric'
 import { topicsFile, type Topics } from '#core/bank/theme'
 import type { ContentFault } from '#core/kinds/kind'
@@ -25,19 +27,50 @@ export async function readTopics(root: string): Promise<{ topics: Topics; faults
   return { topics: value ?? topicsFile.parse({}), faults }
 }
 
-export async function readRubrics(root: string): Promise<{ rubrics: Rubric[]; faults: ContentFault[] }> {
-  const names = (await listFiles(join(root, 'rubrics'))).filter((name) => /\.ya?ml$/.test(name))
-  const rubrics: Rubric[] = []
+type Named = { id: string }
+
+/** Every `<folder>/<id>.yaml`; a file whose id is not its name is a fault. */
+async function readYamlFolder<T extends Named>(root: string, folder: string, schema: z.ZodType<T>): Promise<{ values: T[]; faults: ContentFault[] }> {
+  const names = (await listFiles(join(root, folder))).filter((name) => /\.ya?ml$/.test(name))
+  const values: T[] = []
   const faults: ContentFault[] = []
   for (const name of names) {
-    const read = await readYamlFile(root, `rubrics/${name}`, rubric)
+    const file = `${folder}/${name}`
+    const read = await readYamlFile(root, file, schema)
     faults.push(...read.faults)
     if (read.value === null) continue
     const slug = name.replace(/\.ya?ml$/, '')
-    if (read.value.id === slug) rubrics.push(read.value)
-    else faults.push({ file: `rubrics/${name}`, line: 1, message: `id: is ${read.value.id}, the file is named ${slug}` })
+    if (read.value.id === slug) values.push(read.value)
+    else faults.push({ file, line: 1, message: `id: is ${read.value.id}, the file is named ${slug}` })
   }
-  return { rubrics, faults }
+  return { values, faults }
+}
+
+export type PackLists = { rubrics: Rubric[]; roles: Role[]; loops: Loop[] }
+
+/** Rubrics, roles and loops; what a role or loop names has to be there. */
+export async function readLists(root: string, topics: Topics): Promise<PackLists & { faults: ContentFault[] }> {
+  const rubrics = await readYamlFolder(root, 'rubrics', rubric)
+  const roles = await readYamlFolder(root, 'roles', role)
+  const loops = await readYamlFolder(root, 'loops', loop)
+  const known = new Set(Object.values(topics).flatMap((list) => list.map((one) => one.id)))
+  const ids = (list: readonly Named[]): Set<string> => new Set(list.map((one) => one.id))
+  const unknown = (file: string, path: string, names: readonly string[], there: ReadonlySet<string>, what: string): ContentFault[] =>
+    names.filter((name) => !there.has(name)).map((name) => ({ file, line: 1, message: `${path}: ${name} is not a ${what} of this pack` }))
+  const faults = [
+    ...roles.values.flatMap((one) => one.items.flatMap((item) => unknown(`roles/${one.id}.yaml`, `items.${item.id}.topics`, item.topics, known, 'topic'))),
+    ...loops.values.flatMap((one) => {
+      const file = `loops/${one.id}.yaml`
+      return [
+        ...unknown(file, 'role', one.role === null ? [] : [one.role], ids(roles.values), 'role'),
+        ...one.rounds.flatMap((round) => [
+          ...unknown(file, `rounds.${round.id}.topics`, round.topics, known, 'topic'),
+          ...unknown(file, `rounds.${round.id}.rubrics`, round.rubrics, ids(rubrics.values), 'rubric'),
+        ]),
+      ]
+    }),
+  ]
+  return { rubrics: rubrics.values, roles: roles.values, loops: loops.values, faults: [...rubrics.faults, ...roles.faults, ...loops.faults, ...faults] }
 }
 
 /** Texts of `sets/*`; their format is the set importer's affair. */

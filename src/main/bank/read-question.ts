@@ -1,25 +1,23 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { Rubric } from '#core/bank/rubric'
 import { homeTopic } from '#core/bank/question'
 import type { Theme, Topics } from '#core/bank/theme'
 import { kindId, kinds, type Question } from '#core/kinds/index'
 import type { ContentFault, Kind } from '#core/kinds/kind'
 import { readBody } from '#main/bank/read-body'
 import { listFolders, readNeighbours } from '#main/bank/read-files'
-import { readRubrics, readSets, readTopics } from '#main/bank/read-pack-files'
+import { type PackLists, readLists, readSets, readTopics } from '#main/bank/read-pack-files'
 import { parseFront, splitFront } from '#main/bank/read-front'
 
 export type LoadedQuestion = { question: Question; folder: string }
 
-export type Pack = {
+export type Pack = PackLists & {
   /** `folder` is absolute. */
   questions: LoadedQuestion[]
   /** `file` is relative to the pack's folder, with forward slashes; `line` counts from 1. */
   faults: ContentFault[]
   topics: Topics
-  rubrics: Rubric[]
   /** Texts of `sets/*`, unread. */
   sets: { file: string; text: string }[]
 }
@@ -93,15 +91,15 @@ async function questionFolders(root: string): Promise<Folder[]> {
 const packFolders = new Set(['roles', 'rubrics', 'sets', 'loops'])
 
 /**
- * Reads a pack: `<theme>/<slug>/question.md` with neighbours, `topics.yaml`, `rubrics/*.yaml`, `sets/*`. Content never makes it
+ * Reads a pack: `<theme>/<slug>/question.md` with neighbours, `topics.yaml`, `rubrics/*.yaml`, `roles/*.yaml`, `loops/*.yaml`, `sets/*`. Content never makes it
  * throw; a faulty question is left out and every fault is listed. Throws only when `root` is no readable folder.
  */
 export async function readPack(root: string): Promise<Pack> {
   if (!(await stat(root)).isDirectory()) throw new Error(`${root} is not a folder`)
   const { topics, faults: topicFaults } = await readTopics(root)
-  const { rubrics, faults: rubricFaults } = await readRubrics(root)
+  const { faults: listFaults, ...lists } = await readLists(root, topics)
   const { sets, faults: setFaults } = await readSets(root)
-  const faults = [...topicFaults, ...rubricFaults, ...setFaults]
+  const faults = [...topicFaults, ...listFaults, ...setFaults]
   const questions: LoadedQuestion[] = []
   const folderOf = new Map<string, string>()
   for (const folder of await questionFolders(root)) {
@@ -117,6 +115,6 @@ export async function readPack(root: string): Promise<Pack> {
     folderOf.set(read.question.id, place)
     questions.push({ question: read.question, folder: folder.path })
   }
-  return { questions, faults, topics, rubrics, sets }
+  return { questions, faults, topics, ...lists, sets }
 }
 

@@ -4,7 +4,7 @@ import { openLink } from '#main/electron/links'
 export type MenuOptions = { url: string; isMac: boolean; isDevelopment: boolean; openDataFolder(): void }
 
 // Same order and keys as the page's own navigation, which listens to them itself.
-const places = ['Today', 'Bank', 'Session', 'Review', 'Sets', 'History', 'Settings']
+const places = ['Today', 'Bank', 'Session', 'Review', 'Sets', 'Roles', 'History', 'Settings']
 
 /** Changing only the fragment is a move inside the page, not a load. */
 function goTo(url: string, place: string): void {

@@ -1,5 +1,5 @@
 import { startSession } from '#core/session/clock'
-import { makePlan } from '#core/session/plan'
+import { type Candidate, makePlan } from '#core/session/plan'
 import type { Participants, Plan, PlanRequest } from '#core/session/session'
 import type { Inputs } from '#contract'
 import type { House } from '#main/house'
@@ -8,10 +8,12 @@ import { endLateSession } from '#main/sessions/load'
 import type { NewItem } from '#main/sessions/store'
 import { getSet } from '#main/sets/read'
 
+const candidatesFor = ({ stores }: House, { topics }: PlanRequest): Candidate[] => (topics.length === 0 ? stores.candidates.all() : stores.candidates.ofTopics(topics))
+
 /** Suspended questions are never chosen; from a set they are taken, because a person put them there. */
 export function planSession(house: House, request: PlanRequest): Plan {
   const now = house.clock.now()
-  if (request.setId === null) return makePlan(request, house.stores.candidates.all(), now)
+  if (request.setId === null) return makePlan(request, candidatesFor(house, request), now)
   const set = getSet(house, request.setId)
   const present = set.items.filter((one) => one.isPresent).map((one) => one.questionId)
   const plan = makePlan(request, house.stores.candidates.of(present), now)

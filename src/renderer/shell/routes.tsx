@@ -6,6 +6,7 @@ import {
   IconPlayerPlay,
   IconSettings,
   IconSun,
+  IconTargetArrow,
   type Icon,
 } from '@tabler/icons-react'
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
@@ -47,6 +48,8 @@ export const routes: readonly Route[] = [
   { path: '/review', title: 'Review', nav: { Icon: IconCards }, Screen: screen(() => import('../screens/review/ReviewScreen'), 'ReviewScreen') },
   { path: '/sets', title: 'Sets', nav: { Icon: IconListNumbers }, Screen: screen(() => import('../screens/sets/SetsScreen'), 'SetsScreen') },
   { path: '/sets/:id', title: 'Set', Screen: screen(() => import('../screens/sets/SetScreen'), 'SetScreen') },
+  { path: '/roles', title: 'Roles', nav: { Icon: IconTargetArrow }, Screen: screen(() => import('../screens/roles/RolesScreen'), 'RolesScreen') },
+  { path: '/roles/:id', title: 'Role', Screen: screen(() => import('../screens/roles/RoleScreen'), 'RoleScreen') },
   {
     path: '/history',
     title: 'History',

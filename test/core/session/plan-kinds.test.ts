@@ -17,7 +17,7 @@ const candidate = (kind: Candidate['kind'], index: number): Candidate => ({
   lastSeenAt: null,
 })
 const bank = kindIds.flatMap((kind) => [0, 1, 2, 3, 4].map((index) => candidate(kind, index)))
-const request = { themes: [], levels: [], kinds: [...kindIds], count: kindIds.length, minutes: 240, setId: null, seed: 1 } satisfies PlanRequest
+const request = { themes: [], topics: [], levels: [], kinds: [...kindIds], count: kindIds.length, minutes: 240, setId: null, seed: 1 } satisfies PlanRequest
 
 test('as many questions as kinds asked for: one of each, whatever the seed', () => {
   fc.assert(

@@ -18,6 +18,7 @@ const candidate = fc.record({
 })
 const candidates = fc.array(candidate, { maxLength: 40 }).map((list) => list.map((one, index): Candidate => ({ ...one, questionId: `q-${index}`, title: `Question ${index}` })))
 const request: fc.Arbitrary<PlanRequest> = fc.record({
+  topics: fc.constant<string[]>([]),
   themes: fc.subarray([...themes]),
   levels: fc.subarray([1, 2, 3, 4, 5]),
   kinds: fc.subarray([...kindIds]),
@@ -26,7 +27,7 @@ const request: fc.Arbitrary<PlanRequest> = fc.record({
   setId: fc.constant(null),
   seed: fc.nat(),
 })
-const any: PlanRequest = { themes: [], levels: [], kinds: [], count: 5, minutes: 60, setId: null, seed: 1 }
+const any: PlanRequest = { themes: [], topics: [], levels: [], kinds: [], count: 5, minutes: 60, setId: null, seed: 1 }
 const make = (count: number, change: (index: number) => Partial<Candidate> = () => ({})): Candidate[] =>
   Array.from({ length: count }, (_, index) => ({
     questionId: `q-${String(index).padStart(2, '0')}`, title: `Question ${index}`, theme: 'coding', topic: 'one', kind: 'open', level: 3, targetMinutes: 10, dueAt: null, lastSeenAt: null, ...change(index),
@@ -55,7 +56,7 @@ test('a plan keeps to what was asked: no question twice, none unasked for, withi
 test('nothing that fits is left out while there is room', () => {
   fc.assert(
     fc.property(request, candidates, (asked, list) => {
-      const open: PlanRequest = { ...asked, themes: [], levels: [], kinds: [] }
+      const open: PlanRequest = { ...asked, themes: [], topics: [], levels: [], kinds: [] }
       const { items } = makePlan(open, list, now)
       if (items.length === open.count) return
       const left = open.minutes - items.reduce((sum, one) => sum + one.targetMinutes, 0)
@@ -68,7 +69,7 @@ test('nothing that fits is left out while there is room', () => {
 test('what is due comes first, as long as it fits', () => {
   fc.assert(
     fc.property(request, candidates, (asked, list) => {
-      const { items } = makePlan({ ...asked, themes: [], levels: [], kinds: [] }, list, now)
+      const { items } = makePlan({ ...asked, themes: [], topics: [], levels: [], kinds: [] }, list, now)
       const isDue = (id: string): boolean => (list.find((one) => one.questionId === id)?.dueAt ?? Infinity) <= now
       const flags = items.map((one) => isDue(one.questionId))
       expect(flags).toEqual(flags.toSorted((one, other) => Number(other) - Number(one)))
@@ -116,7 +117,7 @@ test.each([
 })
 
 test('what cannot be had is said', () => {
-  expect(makePlan({ ...any, themes: ['ml-theory'] }, make(3), now).notes).toEqual(['No question of the bank fits this choice. Allow more themes, levels or kinds.'])
+  expect(makePlan({ ...any, themes: ['ml-theory'] }, make(3), now).notes).toEqual(['No question of the bank fits this choice. Allow more themes, topics, levels or kinds.'])
   expect(makePlan(any, make(3), now).notes).toEqual(['Only 3 questions fit this choice; 5 were asked for.'])
   expect(makePlan({ ...any, minutes: 25 }, make(9), now).notes).toEqual(['Only 2 of 5 questions fit into 25 minutes by their targets.'])
   expect(makePlan({ ...any, count: 1, levels: [3, 4] }, make(9), now).notes).toEqual(['No question of level 4 found a place.'])

@@ -1,4 +1,4 @@
-import { Chip, Fieldset, Group, NumberInput, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { Chip, Fieldset, Group, MultiSelect, NumberInput, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { themes, themeTitles } from '#core/bank/theme'
 import { kindIds, kinds } from '#core/kinds/index'
@@ -56,10 +56,32 @@ function MinutesInput({ value, onChange }: Props) {
   )
 }
 
+function TopicsField({ value, onChange }: Props) {
+  const tree = useQuery(api.bank.tree.queryOptions()).data ?? []
+  const groups = tree
+    .filter((branch) => value.themes.length === 0 || value.themes.includes(branch.theme) || branch.topics.some((topic) => value.topics.includes(topic.id)))
+    .map((branch) => ({ group: branch.title, items: branch.topics.map((topic) => ({ value: topic.id, label: topic.title })) }))
+  return (
+    <MultiSelect
+      label="Topics"
+      placeholder={value.topics.length === 0 ? 'Any' : undefined}
+      data={groups}
+      value={value.topics}
+      onChange={(topics) => onChange({ topics })}
+      searchable
+      clearable
+      maxValues={40}
+      maxDropdownHeight={260}
+      nothingFoundMessage="No topic has this name"
+    />
+  )
+}
+
 function FilterFields({ value, onChange }: Props) {
   return (
     <Stack gap="md">
       <Chips legend="Themes" chips={chipsOf.themes} value={value.themes} onChange={(next) => onChange({ themes: themes.filter((id) => next.includes(id)) })} />
+      <TopicsField value={value} onChange={onChange} />
       <Chips legend="Levels" chips={chipsOf.levels} value={value.levels.map(String)} onChange={(next) => onChange({ levels: next.map(Number).sort() })} />
       <Chips legend="Kinds" chips={chipsOf.kinds} value={value.kinds} onChange={(next) => onChange({ kinds: kindIds.filter((id) => next.includes(id)) })} />
       <Text size="sm" c="dimmed">

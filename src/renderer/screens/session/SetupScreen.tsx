@@ -8,7 +8,7 @@ import { useCommands } from '../../shell/commands'
 import { showKeys } from '../../shell/keys'
 import { sentenceOf } from '../../ui/errors'
 import { Page } from '../../ui/Page'
-import { faultsOf, participantsOf, readChoices, titleOf, writeChoices, type Choices } from './choices'
+import { faultsOf, isPreset, participantsOf, presetChoices, readChoices, titleOf, writeChoices, type Choices } from './choices'
 import { ChoicesForm } from './ChoicesForm'
 import { ParticipantsForm } from './ParticipantsForm'
 import { PlanPreview } from './PlanPreview'
@@ -16,18 +16,9 @@ import { usePlan } from './use-plan'
 
 const storageKey = 'dry-run-session-choices'
 
-/** Opened for a set: `navigate('/session', { state: { setId } })`. */
-function setIdFromHistory(): string | null {
-  const state: unknown = window.history.state
-  return typeof state === 'object' && state !== null && 'setId' in state && typeof state.setId === 'string' ? state.setId : null
-}
 
 function useChoices() {
-  const [value, setValue] = useState<Choices>(() => {
-    const remembered = readChoices(window.localStorage.getItem(storageKey))
-    const setId = setIdFromHistory()
-    return setId === null ? remembered : { ...remembered, source: 'set', setId }
-  })
+  const [value, setValue] = useState<Choices>(() => presetChoices(readChoices(window.localStorage.getItem(storageKey)), window.history.state))
   useEffect(() => window.localStorage.setItem(storageKey, writeChoices(value)), [value])
   return { value, change: (change: Partial<Choices>) => setValue((now) => ({ ...now, ...change })) }
 }
@@ -36,7 +27,7 @@ function useChoices() {
 function useChosenSet(value: Choices, change: (change: Partial<Choices>) => void): string | null {
   const sets = useQuery(api.sets.list.queryOptions()).data
   const chosen = sets?.find((one) => one.id === value.setId)
-  const [isFresh, setFresh] = useState(() => setIdFromHistory() !== null)
+  const [isFresh, setFresh] = useState(() => isPreset(window.history.state))
   useEffect(() => {
     if (!sets || value.setId === null) return
     if (!chosen) change({ setId: null })

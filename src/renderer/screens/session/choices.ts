@@ -8,6 +8,7 @@ import type { Participants, PlanItem, PlanRequest } from '#core/session/session'
 export const choices = z.object({
   source: z.enum(['choose', 'set']),
   themes: z.array(theme),
+  topics: z.array(z.string().max(80)).max(40),
   levels: z.array(level),
   kinds: z.array(kindId),
   count: z.int().min(1).max(40),
@@ -25,6 +26,7 @@ export type Choices = z.infer<typeof choices>
 export const firstChoices: Choices = {
   source: 'choose',
   themes: [],
+  topics: [],
   levels: [],
   kinds: [],
   count: 4,
@@ -35,6 +37,19 @@ export const firstChoices: Choices = {
   candidate: '',
   interviewer: '',
   role: '',
+}
+
+/** What another screen may open the form with, as the state of the navigation: `navigate('/session', { state: { choices } })`. */
+const preset = z.object({ choices: choices.partial() })
+
+export const isPreset = (state: unknown): boolean => preset.safeParse(state).success
+
+/** Remembered choices are replaced as far as the preset goes; filters it does not name mean "any". */
+export function presetChoices(remembered: Choices, state: unknown): Choices {
+  const read = preset.safeParse(state)
+  if (!read.success) return remembered
+  const { themes, topics, levels, kinds: kindIds, setId, title } = firstChoices
+  return { ...remembered, themes, topics, levels, kinds: kindIds, setId, title, ...read.data.choices }
 }
 
 /** Remembered choices; anything unreadable in them falls back. A candidate's name and a title belong to one session only. */
@@ -51,9 +66,9 @@ export function readChoices(text: string | null): Choices {
 export const writeChoices = (value: Choices): string => JSON.stringify({ ...value, candidate: '', title: null })
 
 export function planRequestOf(value: Choices, seed: number): PlanRequest {
-  const { themes, levels, kinds: kindIds, count, minutes } = value
-  if (value.source === 'set') return { themes: [], levels: [], kinds: [], count: 40, minutes, setId: value.setId, seed }
-  return { themes, levels, kinds: kindIds, count, minutes, setId: null, seed }
+  const { themes, topics, levels, kinds: kindIds, count, minutes } = value
+  if (value.source === 'set') return { themes: [], topics: [], levels: [], kinds: [], count: 40, minutes, setId: value.setId, seed }
+  return { themes, topics, levels, kinds: kindIds, count, minutes, setId: null, seed }
 }
 
 const listed = (words: readonly string[]): string => (words.length < 3 ? words.join(' and ') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)

@@ -57,7 +57,7 @@ export function usePlan(choices: Choices) {
       const taken = [...current.items.map((one) => one.questionId), ...current.removed.map((one) => one.item.questionId)]
       const other = await findOther(request, item, taken)
       if (other) setEdited({ ...current, items: current.items.map((one) => (one === item ? other : one)) })
-      else notifyError(new Error('No other question fits these choices. Allow more themes, levels or kinds.'), 'Nothing to exchange it for')
+      else notifyError(new Error('No other question fits these choices. Allow more themes, topics, levels or kinds.'), 'Nothing to exchange it for')
     } catch (error) {
       notifyError(error)
     } finally {

@@ -47,7 +47,7 @@ export function useSetActions() {
     duplicate: (set: Named) => duplicate.mutate(set),
     remove: (set: Named, onRemoved?: () => void) => remove.mutate(set, { onSuccess: onRemoved }),
     exportFile: (set: Named) => save.mutate(set),
-    hold: ({ id }: Named) => navigate('/session', { state: { setId: id } }),
+    hold: ({ id }: Named) => navigate('/session', { state: { choices: { source: 'set', setId: id } } }),
     isBusy: create.isPending || duplicate.isPending || remove.isPending,
   }
 }
