@@ -87,13 +87,25 @@ describe('a pack with faults', () => {
     await edit('coding/merge-outage-windows/solution.py', (text) => `${text}\n1 / 0\n`)
     await writeFile(join(pack, 'coding/merge-outage-windows/mutants/right.py'), await readFile(join(root, 'questions/coding/merge-outage-windows/solution.py'), 'utf8'))
     await edit('data-engineering/current-catalogue/question.md', (text) => text.replace('## Hints', 'Odd $\\frac{1$ here.\n\n```\nplain\n```\n\n## Hints'))
+    // A twin of the first question under another id, and entries of a pack's lists that name what is not there.
+    await cp(join(pack, 'coding/merge-outage-windows'), join(pack, 'coding/outages-again'), { recursive: true })
+    await rm(join(pack, 'coding/outages-again/mutants/right.py'))
+    await edit('coding/outages-again/question.md', (text) => text.replace('id: merge-outage-windows', 'id: outages-again'))
+    await writeFile(join(pack, 'coding/outages-again/solution.py'), await readFile(join(root, 'questions/coding/merge-outage-windows/solution.py'), 'utf8'))
+    await mkdir(join(pack, 'roles'))
+    await writeFile(join(pack, 'roles/one.yaml'), 'id: one\ntitle: One job\nsummary: Somebody who does one thing and nothing else.\nlevel: 3\nitems:\n'
+      + '  - { id: sums, section: skill, text: Counts outages, weight: 3, topics: [algorithms, data-manipulation] }\n  - { id: none, section: skill, text: Knows the unknown, weight: 1, topics: [nowhere] }\n')
+    await mkdir(join(pack, 'loops'))
+    await writeFile(join(pack, 'loops/day.yaml'), 'id: day\ntitle: One day\nsummary: A loop with a round that does not add up.\nrole: one\nrounds:\n'
+      + '  - { id: a, title: Round a, purpose: Finds out what can be found out., minutes: 30, count: 2, phases: [{ title: All, minutes: 25 }] }\n')
+    await writeFile(join(pack, 'alike.yaml'), 'pairs:\n  - { a: merge-outage-windows, b: current-catalogue, why: Nobody would ever take these for the same. }\n')
     report = await checkPack({ pack, cache: await mkdtemp(join(tmpdir(), 'cache-')) })
   }, slow)
   afterAll(() => rm(pack, { recursive: true }))
 
   test('a reference that fails, with the line', () => {
     expect(said('coding/merge-outage-windows/solution.py')).toEqual([expect.stringMatching(/^case .+: ZeroDivisionError/)])
-    expect(report.references).toEqual({ run: 2, passed: 1 })
+    expect(report.references).toEqual({ run: 3, passed: 2 })
   })
   test('a mutant that nothing catches', () => {
     expect(said('coding/merge-outage-windows/mutants/right.py')).toEqual([expect.stringMatching(/passes every case/)])
@@ -103,7 +115,22 @@ describe('a pack with faults', () => {
     expect(said('data-engineering/current-catalogue/question.md')).toEqual([expect.stringMatching(/math does not parse/), expect.stringMatching(/no language/)])
   })
   test('counts', () => {
-    expect(report).toMatchObject({ questions: 2, byTheme: { coding: 1, 'data-engineering': 1 }, byKind: { code: 1, sql: 1 }, nearDuplicates: [] })
+    expect(report).toMatchObject({ questions: 3, byTheme: { coding: 2, 'data-engineering': 1 }, byKind: { code: 2, sql: 1 } })
+  })
+  test('an item of a role without five questions, and one whose topic there is not', () => {
+    expect(report.roles).toEqual({ one: { items: 2, itemsWith5: 0, questions: { sums: 2, none: 0 } } })
+    expect(said('roles/one.yaml')).toEqual([
+      'items.none.topics: nowhere is not a topic of this pack',
+      'items.sums: 2 questions have one of its topics (algorithms, data-manipulation); 5 are asked for',
+      'items.none: 0 questions have one of its topics (nowhere); 5 are asked for',
+    ])
+  })
+  test('a round whose phases do not fill it', () => {
+    expect(said('loops/day.yaml')).toEqual(['rounds.0.phases: the phases must add up to the minutes of the round'])
+  })
+  test('two questions alike that nobody argued for, and an argument for two that are not', () => {
+    expect(report.nearDuplicates).toEqual([{ a: 'merge-outage-windows', b: 'outages-again', similarity: 1 }])
+    expect(said('alike.yaml')).toEqual([expect.stringMatching(/^merge-outage-windows and outages-again are 100 % alike/), expect.stringMatching(/merge-outage-windows and current-catalogue are not alike/)])
   })
 })
 

@@ -8,7 +8,8 @@ import { listFiles, readText } from '#main/bank/read-files'
 import { readYaml } from '#main/bank/read-front'
 import type { z } from 'zod'
 
-async function readYamlFile<T>(root: string, file: string, schema: z.ZodType<T>): Promise<{ value: T | null; faults: ContentFault[] }> {
+/** A file of a pack as `schema` reads it; null with its faults otherwise. */
+export async function readYamlFile<T>(root: string, file: string, schema: z.ZodType<T>): Promise<{ value: T | null; faults: ContentFault[] }> {
   const read = await readText(join(root, file))
   if ('refusal' in read) return { value: null, faults: [{ file, line: 1, message: `the file ${read.refusal}` }] }
   const yaml = readYaml(read.text)

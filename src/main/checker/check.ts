@@ -6,7 +6,8 @@ import { readPack, type LoadedQuestion } from '#main/bank/read-question'
 import { openCache } from '#main/checker/cache'
 import { checkContent } from '#main/checker/content-rules'
 import { createEngines } from '#main/checker/engines'
-import { findNearDuplicates, type NearDuplicate } from '#main/checker/near-duplicates'
+import { findUnargued, type NearDuplicate } from '#main/checker/near-duplicates'
+import { coverRole, type RoleCoverage } from '#main/checker/role-coverage'
 import { runSolutions, type RunReport } from '#main/checker/run-solutions'
 
 type Counts = Record<string, number>
@@ -21,6 +22,9 @@ export type CheckReport = {
   byTopic: Counts
   references: RunReport['references']
   mutants: RunReport['mutants']
+  /** By id of the role: its items, and how many of them have enough questions. */
+  roles: Record<string, RoleCoverage>
+  /** Pairs nobody has argued for in `alike.yaml`. */
   nearDuplicates: NearDuplicate[]
   /** Words of the model answers, by kind. */
   wordsPerAnswer: Record<string, Spread>
@@ -74,6 +78,8 @@ export async function checkPack({ pack, cache, onProgress = () => undefined }: C
   const loaded = read.questions.map((one) => ({ ...one, place: relative(pack, one.folder).replaceAll('\\', '/') }))
   const questions = loaded.map((one) => one.question)
   const content = await contentOf(loaded)
+  const roles = read.roles.map((role) => coverRole(role, questions))
+  const alike = await findUnargued(pack, questions)
   const checks = await openCache(join(cache, 'checks.json'))
   const engines = createEngines(join(cache, 'sandbox'))
   try {
@@ -87,11 +93,12 @@ export async function checkPack({ pack, cache, onProgress = () => undefined }: C
       byTopic: countByTopic(questions),
       references: runs.references,
       mutants: runs.mutants,
-      nearDuplicates: findNearDuplicates(questions),
+      roles: Object.fromEntries(roles.map((one) => [one.role, one.coverage])),
+      nearDuplicates: alike.pairs,
       wordsPerAnswer: wordsPerAnswer(questions),
       longestOptionIsRight: { questions: content.warnings.length, of: questions.filter((one) => one.kind === 'choice').length },
       warnings: inOrder([...content.warnings, ...runs.warnings]),
-      faults: inOrder([...read.faults, ...content.faults, ...runs.faults]),
+      faults: inOrder([...read.faults, ...content.faults, ...runs.faults, ...roles.flatMap((one) => one.faults), ...alike.faults]),
     }
   } finally {
     engines.dispose()

@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util'
 import { checkPack, type CheckReport } from '#main/checker/check'
 import { makeEngineFiles } from '#main/checker/engine-source'
 
-const usage = `questions:check [folder] [--json]   checks a pack; this repository's questions when no folder is given
-  --json   one JSON object on standard output and nothing else; faults make the exit code 1`
+const usage = `questions:check [folder] [--json | --roles]   checks a pack; this repository's questions when no folder is given
+  --json   one JSON object on standard output and nothing else; faults make the exit code 1
+  --roles  also a table: every item of every role with how many questions it has`
 
 const root = resolve(import.meta.dirname, '../../..')
 const cache = join(root, '.cache')
@@ -31,10 +32,16 @@ function summary(report: CheckReport): string {
     `${report.questions} questions: ${list(report.byTheme)}`,
     `kinds: ${list(report.byKind)}; levels: ${list(report.byLevel)}`,
     `references: ${report.references.passed} of ${report.references.run} passed; mutants: ${report.mutants.caught} of ${report.mutants.run} caught`,
-    ...report.nearDuplicates.map((pair) => `  ${pair.a} and ${pair.b} are ${Math.round(pair.similarity * 100)} % alike`),
+    ...Object.entries(report.roles).map(([role, { items, itemsWith5 }]) => `role ${role}: ${itemsWith5} of ${items} items have 5 questions or more`),
     ...(report.warnings.length > 0 ? [`${report.warnings.length} warnings:`, ...lines(report.warnings)] : []),
     ...(report.faults.length > 0 ? [`${report.faults.length} faults:`, ...lines(report.faults)] : ['no faults']),
   ].join('\n')
+}
+
+function roleTable({ roles }: CheckReport): string {
+  return Object.entries(roles)
+    .map(([role, { questions }]) => [role, ...Object.entries(questions).map(([item, count]) => `${String(count).padStart(5)}  ${item}`)].join('\n'))
+    .join('\n\n')
 }
 
 /** Progress on standard error, at most one line each second, in place when that is a terminal. */
@@ -49,10 +56,11 @@ function makeProgress(): (done: number, total: number, file: string) => void {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean' } }, allowPositionals: true })
+  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, roles: { type: 'boolean' }, help: { type: 'boolean' } }, allowPositionals: true })
   if (values.help) return void process.stdout.write(`${usage}\n`)
   const pack = resolve(positionals[0] ?? join(root, 'questions'))
   const report = await checkPack({ pack, cache, onProgress: makeProgress() })
+  if (values.roles && !values.json) process.stdout.write(`${roleTable(report)}\n\n`)
   process.stdout.write(`${values.json ? JSON.stringify(report, null, 2) : summary(report)}\n`)
   process.exitCode = report.faults.length > 0 ? 1 : 0
 }

@@ -24,6 +24,7 @@ function textFaults(text: string, firstLine: number): { line: number; message: s
         faults.push({ line, message: `math does not parse: ${error instanceof Error ? error.message : String(error)}` })
       }
     }
+    if (node.type === 'text' && /\bTODO\b/.test(node.value ?? '')) faults.push({ line, message: 'TODO: this is still to be written' })
     if (node.type === 'code' && !node.lang) faults.push({ line, message: 'fenced code has no language; plain text is `text`' })
     if (node.type === 'html') faults.push({ line, message: `HTML is not shown: ${(node.value ?? '').slice(0, 40)}` })
     for (const child of node.children ?? []) visit(child)

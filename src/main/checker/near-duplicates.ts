@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
 import type { Question } from '#core/kinds/index'
+import type { ContentFault } from '#core/kinds/kind'
+import { readYamlFile } from '#main/bank/read-pack-files'
 
 /** Broder, "On the resemblance and containment of documents" (1997): the share of equal minima estimates the Jaccard index. */
 const hashCount = 96
@@ -36,4 +41,30 @@ export function findNearDuplicates(questions: readonly Question[]): NearDuplicat
     }))
     .filter((pair) => pair.similarity >= alikeFrom)
     .sort((a, b) => b.similarity - a.similarity)
+}
+
+/** `alike.yaml` of a pack: pairs that look alike and ask different things, each with the reason. */
+const alikeFile = z.strictObject({ pairs: z.array(z.strictObject({ a: z.string(), b: z.string(), why: z.string().min(20) })) })
+const alikeName = 'alike.yaml'
+
+const keyOf = (a: string, b: string): string => [a, b].toSorted().join(' ')
+
+/** Near duplicates that `alike.yaml` does not argue away: faults, as is an argument for a pair that is not alike. */
+export async function findUnargued(pack: string, questions: readonly Question[]): Promise<{ pairs: NearDuplicate[]; faults: ContentFault[] }> {
+  const found = findNearDuplicates(questions)
+  const isThere = existsSync(join(pack, alikeName))
+  const read = isThere ? await readYamlFile(pack, alikeName, alikeFile) : { value: null, faults: [] }
+  const entries = read.value?.pairs ?? []
+  const argued = new Set(entries.map(({ a, b }) => keyOf(a, b)))
+  const pairs = found.filter(({ a, b }) => !argued.has(keyOf(a, b)))
+  const needless = entries.filter(({ a, b }) => !found.some((pair) => keyOf(pair.a, pair.b) === keyOf(a, b)))
+  const fault = (message: string): ContentFault => ({ file: alikeName, line: 1, message })
+  return {
+    pairs,
+    faults: [
+      ...read.faults,
+      ...pairs.map(({ a, b, similarity }) => fault(`${a} and ${b} are ${Math.round(100 * similarity)} % alike: change one, or say here why both are asked`)),
+      ...needless.map(({ a, b }) => fault(`${a} and ${b} are not alike: this entry is not needed`)),
+    ],
+  }
 }
