@@ -22,7 +22,7 @@ export function ExpectedBand({ expected, isMeasured, label }: { expected: Expect
       <Box role="img" aria-label={`${label}: ${text}`} h={8} pos="relative" bg="var(--mantine-color-default-border)" style={{ borderRadius: 4 }}>
         {isMeasured && (
           <>
-            <Box pos="absolute" h="100%" bg="cyan.4" opacity={0.65} style={{ borderRadius: 4, left: percent(expected.low).replace(' ', ''), width: `${100 * (expected.high - expected.low)}%` }} />
+            <Box pos="absolute" h="100%" bg="cyan.4" opacity={0.65} style={{ borderRadius: 4, left: `${100 * expected.low}%`, width: `${100 * (expected.high - expected.low)}%` }} />
             <Box pos="absolute" top={-2} h={12} w={3} bg="cyan.7" style={{ borderRadius: 2, left: `calc(${100 * expected.share}% - 1px)` }} />
           </>
         )}

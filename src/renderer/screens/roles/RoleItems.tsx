@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Table, Text, Title, Tooltip } from '@mantine/core'
+import { ActionIcon, Anchor, Group, Stack, Text, Title, Tooltip } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import type { RoleItemView } from '#contract/roles'
@@ -8,71 +8,56 @@ import type { ItemGroup } from './role-order'
 
 const weightWords = ['', 'mentioned', 'useful', 'asked for', 'important', 'what the job is about']
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
 function ItemRow({ item }: { item: RoleItemView }) {
   const [, navigate] = useLocation()
   const topics = item.topics.map((topic) => topic.id)
   const practise = () => navigate('/session', { state: { choices: { source: 'choose', topics, title: item.text.slice(0, 120) } } })
   return (
-    <Table.Tr>
-      <Table.Td miw={220}>
-        <Text size="sm">{item.text}</Text>
+    <Group component="li" gap="md" py="xs" align="center" style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}>
+      <div style={{ flex: '1 1 300px', minWidth: 0 }}>
+        <Text size="sm" fw={550}>
+          {item.text}
+        </Text>
         <Text size="xs" c="dimmed">
           {weightWords[item.weight]} · {item.topics.map((topic) => topic.title).join(', ')}
         </Text>
-      </Table.Td>
-      <Table.Td ta="right" style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
-        <Anchor component={Link} href="/bank" onClick={() => setBankQuery(`topic:${topics.join(',')} `)} size="sm" aria-label={`${item.questionCount} questions on: ${item.text}`}>
-          {item.questionCount}
-        </Anchor>
-        <Text size="xs" c="dimmed">
-          {item.newCount} new
+        <Text size="xs" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
+          <Anchor component={Link} href="/bank" onClick={() => setBankQuery(`topic:${topics.join(',')} `)} inherit aria-label={`${counted(item.questionCount, 'question', 'questions')} on: ${item.text}`}>
+            {counted(item.questionCount, 'question', 'questions')}
+          </Anchor>
+          , {item.newCount} new to you · {counted(item.attempts, 'answer', 'answers')}
         </Text>
-      </Table.Td>
-      <Table.Td ta="right" style={{ fontVariantNumeric: 'tabular-nums' }}>
-        <Text size="sm">{item.attempts}</Text>
-      </Table.Td>
-      <Table.Td miw={170}>
-        <ExpectedBand expected={item.expected} isMeasured={item.attempts > 0} label={item.text} />
-      </Table.Td>
-      <Table.Td>
+      </div>
+      <Group wrap="nowrap" gap="sm" style={{ flex: '0 1 240px' }}>
+        <div style={{ flex: 1 }}>
+          <ExpectedBand expected={item.expected} isMeasured={item.attempts > 0} label={item.text} />
+        </div>
         <Tooltip label="Plan a session on this">
           <ActionIcon variant="subtle" onClick={practise} aria-label={`Plan a session on: ${item.text}`}>
             <IconPlayerPlay size={18} />
           </ActionIcon>
         </Tooltip>
-      </Table.Td>
-    </Table.Tr>
+      </Group>
+    </Group>
   )
 }
 
+/** Items in groups; at the right the share expected on the role's level. */
 export function RoleItems({ groups }: { groups: readonly ItemGroup[] }) {
   return groups.map((group) => (
-    <div key={group.title ?? 'all'}>
+    <Stack key={group.title ?? 'all'} gap={4}>
       {group.title !== null && (
-        <Title order={3} size="h4" mb={4}>
+        <Title order={3} size="h4">
           {group.title}
         </Title>
       )}
-      <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': `Items: ${group.title ?? 'all'}` } }}>
-        <Table verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Item</Table.Th>
-              <Table.Th ta="right">Questions</Table.Th>
-              <Table.Th ta="right">Answers</Table.Th>
-              <Table.Th>Expected share</Table.Th>
-              <Table.Th>
-                <span className="visually-hidden">Practise</span>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {group.items.map((item) => (
-              <ItemRow key={item.id} item={item} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </div>
+      <Stack component="ul" gap={0} p={0} m={0} style={{ listStyle: 'none' }} aria-label={group.title ?? 'Items, what is missing first'}>
+        {group.items.map((item) => (
+          <ItemRow key={item.id} item={item} />
+        ))}
+      </Stack>
+    </Stack>
   ))
 }

@@ -9,7 +9,7 @@ import { api } from '../../api/query'
 import { Page } from '../../ui/Page'
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States'
 import { ExpectedBand } from './ExpectedBand'
-import { LoopCard } from './LoopCard'
+import { LoopList } from './LoopList'
 import { RoleItems } from './RoleItems'
 import { inOrder, type ItemOrder, topicsToPractise } from './role-order'
 
@@ -78,9 +78,7 @@ export function RoleScreen({ params }: { params: Record<string, string | undefin
           <Title order={2} id="loops">
             The interview
           </Title>
-          {loops.map((loop) => (
-            <LoopCard key={loop.id} loop={loop} />
-          ))}
+          <LoopList loops={loops} isOpen />
         </Stack>
       )}
     </Page>

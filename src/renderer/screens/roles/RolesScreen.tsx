@@ -7,7 +7,7 @@ import { api } from '../../api/query'
 import { Page } from '../../ui/Page'
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States'
 import { ExpectedBand } from './ExpectedBand'
-import { LoopCard } from './LoopCard'
+import { LoopList } from './LoopList'
 
 type RoleHead = Outputs['roles']['list'][number]
 
@@ -63,9 +63,7 @@ export function RolesScreen(_props: { params: Record<string, string | undefined>
               Whole interview days; each round can be planned as a session.
             </Text>
           </Group>
-          {(loops.data ?? []).map((loop) => (
-            <LoopCard key={loop.id} loop={loop} />
-          ))}
+          <LoopList loops={loops.data ?? []} />
         </Stack>
       )}
     </Page>
