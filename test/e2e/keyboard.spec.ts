@@ -15,8 +15,8 @@ async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
   throw new Error(`the Tab key does not reach ${target.toString()} within ${most} presses`)
 }
 
-// The palette's “End the session” sometimes does not open its dialog here.
-test.fixme('a session from plan to exported report without a mouse', async ({ app }) => {
+
+test('a session from plan to exported report without a mouse', async ({ app }) => {
   test.setTimeout(150_000)
   const { page } = app
   const setup = setupPage(page)

@@ -32,6 +32,8 @@ async function keepPicture(page: Page, name: string): Promise<void> {
 /** What is on screen now, in each look. Faults are gathered: one run tells all. */
 async function inspect(page: Page, name: string): Promise<string[]> {
   const faults: string[] = []
+  // No tooltip of what happens to lie under the mouse once the window has another width.
+  await page.mouse.move(0, 0)
   for (const { scheme, width } of looks) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: width === 480 ? 900 : 860 })
@@ -70,7 +72,7 @@ async function inspectPlaces(app: App, places: readonly (readonly [name: string,
 test('every screen of a first start', async ({ app }) => {
   test.setTimeout(400_000)
   const heard = listen(app.page)
-  const places = ['/', '/bank', '/session', '/review', '/sets', '/history', '/settings', '/debrief/none', '/report/none', '/session/none', '/nowhere'].map(
+  const places = ['/', '/bank', '/session', '/review', '/sets', '/roles', '/roles/none', '/history', '/settings', '/debrief/none', '/report/none', '/session/none', '/nowhere'].map(
     (path) => [`empty${path}`, path] as const,
   )
   expect(await inspectPlaces(app, places)).toEqual([])
@@ -95,6 +97,8 @@ test.describe('two months of practice', () => {
       ['full/report of a candidate', `/report/${prepared.candidate}`],
       ['full/sets', '/sets'],
       ['full/set', `/sets/${prepared.setId}`],
+      ['full/roles', '/roles'],
+      ['full/role', '/roles/ml-engineer-products'],
       ['full/history', '/history'],
       ['full/settings', '/settings'],
       ['full/review', '/review'],

@@ -4,11 +4,11 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export function frame(page: Page) {
   return {
     heading: (name: string): Locator => page.getByRole('heading', { level: 1, name, exact: true }),
-    async goTo(name: 'Today' | 'Bank' | 'Session' | 'Review' | 'Sets' | 'History' | 'Settings'): Promise<void> {
+    async goTo(name: 'Today' | 'Bank' | 'Session' | 'Review' | 'Sets' | 'Roles' | 'History' | 'Settings'): Promise<void> {
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click()
       await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
     },
-    /** Runs a command of the palette by keyboard alone. */
+    /** Runs a command of the palette by keyboard alone: the first one found is chosen already. */
     async command(text: string): Promise<void> {
       await page.keyboard.press('Control+k')
       const search = page.getByRole('dialog').getByRole('textbox')
@@ -16,7 +16,6 @@ export function frame(page: Page) {
       await page.keyboard.type(text)
       const found = page.getByRole('dialog').getByRole('button', { name: text })
       await expect(found.first()).toBeVisible()
-      await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await expect(search).toBeHidden()
     },

@@ -24,7 +24,7 @@ function ItemRow({ item }: { item: RoleItemView }) {
           {weightWords[item.weight]} · {item.topics.map((topic) => topic.title).join(', ')}
         </Text>
         <Text size="xs" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
-          <Anchor component={Link} href="/bank" onClick={() => setBankQuery(`topic:${topics.join(',')} `)} inherit aria-label={`${counted(item.questionCount, 'question', 'questions')} on: ${item.text}`}>
+          <Anchor component={Link} href="/bank" onClick={() => setBankQuery(`topic:${topics.join(',')} `)} inherit underline="always" aria-label={`${counted(item.questionCount, 'question', 'questions')} on: ${item.text}`}>
             {counted(item.questionCount, 'question', 'questions')}
           </Anchor>
           , {item.newCount} new to you · {counted(item.attempts, 'answer', 'answers')}

@@ -17,7 +17,7 @@ function RoleCard({ role }: { role: RoleHead }) {
     <Paper p="lg" component="article" aria-labelledby={`role-${role.id}`}>
       <Stack gap="sm" h="100%" justify="space-between">
         <Stack gap={6}>
-          <Title order={3} id={`role-${role.id}`}>
+          <Title order={2} size="h3" id={`role-${role.id}`}>
             <Anchor component={Link} href={`/roles/${role.id}`} inherit>
               {role.title}
             </Anchor>
