@@ -20,7 +20,7 @@ test.describe('two months of practice', () => {
       const count = Number.parseInt((await item.getByRole('link').textContent()) ?? '', 10)
       await item.getByRole('link').click()
       await expect(frame(page).heading('Bank')).toBeVisible()
-      await expect(page.getByText(`${count} questions`, { exact: true })).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Search' }).getByText(`${count} questions`, { exact: true })).toBeVisible()
       await page.goBack()
     })
 
