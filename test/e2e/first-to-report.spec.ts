@@ -8,7 +8,12 @@ import { sessionPage } from './pages/session.ts'
 import { setupPage } from './pages/setup.ts'
 import { readReferences } from './reference.ts'
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+test.use({
+  permissions: ['clipboard-read', 'clipboard-write'],
+  // A first start indeed: the data folder is empty.
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from this pattern
+  prepare: async ({}, use) => use(async () => undefined),
+})
 
 const kinds = ['Open', 'Choice', 'Numeric', 'Code', 'SQL', 'Design']
 

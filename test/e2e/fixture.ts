@@ -1,5 +1,5 @@
 /*
- * Stories import `test` and `expect` from here. Each story gets the whole app on an empty data folder of its own:
+ * Stories import `test` and `expect` from here. Each story gets the whole app on a data folder of its own, in which nothing was done yet:
  *
  *   test('finds a question', async ({ app }) => { await app.page.goto(app.at('/bank')) … })
  *   test('keeps a draft @both', …)         also through the Electron host
@@ -11,6 +11,7 @@ import { test as base, chromium, expect, _electron, type Browser, type Page } fr
 import { findElectron } from '../../scripts/electron.mjs'
 import { findChromium } from '../../scripts/browser.mjs'
 import { startDouble } from '../electron/double/driver.ts'
+import { started } from './prepared.ts'
 import { makeDataFolder, removeDataFolder, root, startBuiltWebHost } from '../helpers/web-host.ts'
 
 export type HostOptions = { host: 'web' | 'double' | 'electron' }
@@ -89,7 +90,7 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
     { scope: 'worker' },
   ],
   // oxlint-disable-next-line no-empty-pattern -- as above
-  prepare: async ({}, use) => use(async () => undefined),
+  prepare: async ({}, use) => use(started),
   app: async ({ host, prepare, context }, use, info) => {
     const data = makeDataFolder()
     await prepare(data)

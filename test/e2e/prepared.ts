@@ -2,11 +2,15 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer, Question } from '#core/kinds/index'
 import { isSelfScored } from '#core/kinds/index'
+import { readVersion } from '#main/surroundings'
 import type { Grade } from '#core/srs/card'
 import type { Produced } from '#core/session/verdict'
 import { createClock, createRandom, createTestApp, dayMs, minuteMs, root, type TestApp } from '../helpers/app.ts'
 import { nobody } from '../helpers/session.ts'
 import { makeDataFolder, removeDataFolder } from '../helpers/web-host.ts'
+
+/** That of the built app, which then finds the bank as it would have read it. */
+const version = readVersion()
 
 const pictured = '<svg xmlns="http://www.w3.org/2000/svg" width="260" height="90"><rect x="10" y="20" width="100" height="50" fill="none" stroke="#1e1e1e"/><rect x="150" y="20" width="100" height="50" fill="none" stroke="#1e1e1e"/><path d="M110 45H150" stroke="#1e1e1e"/></svg>'
 
@@ -81,7 +85,7 @@ export type Prepared = { report: string; unsettled: string; candidate: string; s
 async function preparePractice(data: string): Promise<Prepared> {
   const now = Date.now()
   const clock = createClock(now - 60 * dayMs)
-  const house = await createTestApp({ data, questions: join(root, 'questions'), clock, random: createRandom('past') })
+  const house = await createTestApp({ data, questions: join(root, 'questions'), version, clock, random: createRandom('past') })
   const { api } = house
   const { rows } = await api.bank.search({ query: '', limit: 500, offset: 0 })
   const of = (kind: string, from: number, count: number): string[] => rows.filter((one) => one.kind === kind).slice(from, from + count).map((one) => one.id)
@@ -108,24 +112,34 @@ async function preparePractice(data: string): Promise<Prepared> {
   return { report, unsettled, candidate, setId: set.id }
 }
 
-let template: Promise<{ folder: string; prepared: Prepared }> | null = null
+/** Made once for each process, then copied: reading the whole bank takes longer than most stories. */
+function once<T>(fill: (data: string) => Promise<T>): (data: string) => Promise<T> {
+  let template: Promise<{ folder: string; made: T }> | null = null
+  return async (data) => {
+    template ??= (async () => {
+      const folder = makeDataFolder()
+      process.once('exit', () => removeDataFolder(folder))
+      return { folder, made: await fill(folder) }
+    })()
+    const { folder, made } = await template
+    cpSync(folder, data, { recursive: true })
+    return made
+  }
+}
+
+/** A data folder of somebody who has started the app and done nothing else: the bank is indexed. */
+export const started = once(async (data) => {
+  const house = await createTestApp({ data, questions: join(root, 'questions'), version })
+  house.app.close()
+})
 
 /** As preparePractice, made once for each process and copied after that. */
-export async function practised(data: string): Promise<Prepared> {
-  template ??= (async () => {
-    const folder = makeDataFolder()
-    process.once('exit', () => removeDataFolder(folder))
-    return { folder, prepared: await preparePractice(folder) }
-  })()
-  const { folder, prepared } = await template
-  cpSync(folder, data, { recursive: true })
-  return prepared
-}
+export const practised = once(preparePractice)
 
 /** A session of ten minutes that was left open two hours ago with a draft on its second item; returns its id. */
 export async function prepareLeftOpen(data: string, draft: string): Promise<string> {
   const clock = createClock(Date.now() - 120 * minuteMs)
-  const house = await createTestApp({ data, questions: join(root, 'questions'), clock, random: createRandom('left') })
+  const house = await createTestApp({ data, questions: join(root, 'questions'), version, clock, random: createRandom('left') })
   const { rows } = await house.api.bank.search({ query: 'kind:open', limit: 3, offset: 0 })
   const { sessionId } = await house.api.sessions.start({ title: 'Left open', questionIds: rows.map((one) => one.id), minutes: 10, setId: null, participants: nobody })
   const { items } = await house.api.sessions.get({ sessionId })

@@ -36,7 +36,7 @@ export type TestApp = {
   dispose(): void
 }
 
-export type TestAppOptions = { data?: string; questions?: string; clock?: TestClock; random?: Random }
+export type TestAppOptions = { data?: string; questions?: string; clock?: TestClock; random?: Random; /** As the built app has it, for a data folder that it will open. */ version?: string }
 
 /** The real app on a temporary database, called in-process. */
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
@@ -44,11 +44,12 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const questions = options.questions ?? join(root, 'test', 'fixtures', 'bank')
   const clock = options.clock ?? createClock()
   const random = options.random ?? createRandom()
+  const version = options.version ?? '0.0.0-test'
   const app = await createApp({
     paths: { data, questions, migrations },
     clock,
     random,
-    platform: { host: 'test', version: '0.0.0-test', electron: null, sandboxUrl: 'http://localhost:1/', openFolder: null },
+    platform: { host: 'test', version, electron: null, sandboxUrl: 'http://localhost:1/', openFolder: null },
   })
   return {
     api: createRouterClient(app.router),
@@ -57,7 +58,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     data,
     reopen() {
       app.close()
-      return createTestApp({ data, questions, clock, random })
+      return createTestApp({ data, questions, clock, random, version })
     },
     dispose() {
       app.close()
