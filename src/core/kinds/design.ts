@@ -15,6 +15,16 @@ const answer = z.strictObject({
   picture: z.string().max(5_000_000),
 })
 
+const scene = z.looseObject({ type: z.literal('excalidraw'), elements: z.array(z.looseObject({ type: z.string() })).min(1) })
+
+function isDrawn(text: string): boolean {
+  try {
+    return scene.safeParse(JSON.parse(text)).success
+  } catch {
+    return false
+  }
+}
+
 /** A diagram and a text, judged by rubric points. */
 export const design = defineKind({
   title: 'Design',
@@ -24,7 +34,12 @@ export const design = defineKind({
   question,
   publicQuestion: z.strictObject({ ...publicBase.shape, kind: z.literal('design') }),
   answer,
-  assemble: (matter, body, files) => ({ question: { ...matter, ...body, diagram: files['diagram.excalidraw'] ?? null }, faults: [] }),
+  assemble: (matter, body, files) => {
+    const diagram = files['diagram.excalidraw'] ?? null
+    const isScene = diagram === null || isDrawn(diagram)
+    const fault = { file: 'diagram.excalidraw', line: 1, message: 'no Excalidraw scene: JSON with a list `elements` that is not empty' }
+    return { question: isScene ? { ...matter, ...body, diagram } : null, faults: isScene ? [] : [fault] }
+  },
   toPublic: (full) => ({ ...toPublicBase(full), kind: 'design' as const }),
   emptyAnswer: () => ({ kind: 'design' as const, text: '', diagram: '', picture: '' }),
   isEmpty: (given) => given.text.trim() === '' && given.diagram === '',

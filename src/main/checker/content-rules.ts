@@ -71,6 +71,7 @@ function kindFaults(question: Question, lineOf: (field: string) => number): Foun
     // One such question is no fault; a bank where it is the habit gives its answers away.
     if (longest?.correct && longest.text.length > 1.25 * Math.max(...others)) say(found.warnings, 'options', 'the right option is by far the longest')
   }
+  if (question.kind === 'design' && question.diagram === null) say(found.faults, 'kind', 'kind: a design has a reference diagram beside it, diagram.excalidraw')
   if (question.kind === 'code') {
     for (const [language, text] of Object.entries(question.starters)) {
       if (!text.includes(question.entry)) say(found.faults, 'entry', `entry: the ${language} starter does not define ${question.entry}`)

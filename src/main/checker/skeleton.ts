@@ -20,11 +20,16 @@ const fieldsOf: Record<KindId, string> = {
 const cases = (list: readonly unknown[]): string => `${JSON.stringify({ cases: list }, null, 2)}\n`
 const hidden = (count: number, one: object): object[] => Array.from({ length: count }, (_, index) => ({ id: `hidden-${index + 1}`, ...one }))
 
+/** Something to begin from when the scene is opened in Excalidraw. */
+const box = { id: 'box', type: 'rectangle', x: 0, y: 0, width: 180, height: 80 }
+
 /** What stands beside `question.md`, by path. */
 function neighboursOf(kind: KindId): Record<string, string> {
   switch (kind) {
-    case 'open': case 'design': case 'choice': case 'numeric':
+    case 'open': case 'choice': case 'numeric':
       return {}
+    case 'design':
+      return { 'diagram.excalidraw': `${JSON.stringify({ type: 'excalidraw', version: 2, source: 'dry-run', elements: [box], appState: {}, files: {} })}\n` }
     case 'code':
       return {
         'starter.py': 'def solve(numbers):\n    """TODO what it returns, in one sentence."""\n',

@@ -1,10 +1,15 @@
 import { Accordion, Badge, Group, List, Stack, Text, ThemeIcon } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import type { Point, PointRole } from '#core/bank/point'
 import type { Question } from '#core/kinds/index'
 import { fenced } from '../ui/fenced'
 import { Markdown } from '../ui/Markdown'
+import { LoadingState } from '../ui/States'
 import { Part } from './ShownParts'
+
+// Excalidraw is large: it comes with the first diagram that is shown.
+const ReferenceDiagram = lazy(() => import('./ReferenceDiagram').then((module) => ({ default: module.ReferenceDiagram })))
 
 const roles = { must: { title: 'Must', color: 'green' }, nice: { title: 'Nice', color: 'blue' }, trap: { title: 'Trap', color: 'red' } } as const satisfies Record<PointRole, { title: string; color: string }>
 
@@ -76,8 +81,15 @@ function Solution({ question }: { question: Question }) {
           <Markdown text={fenced(question.solution, 'sql')} />
         </Part>
       )
-    case 'open':
     case 'design':
+      return question.diagram === null ? null : (
+        <Part title="Reference diagram">
+          <Suspense fallback={<LoadingState rows={1} height={220} label="Drawing the reference diagram" />}>
+            <ReferenceDiagram id={question.id} scene={question.diagram} />
+          </Suspense>
+        </Part>
+      )
+    case 'open':
       return null
   }
 }

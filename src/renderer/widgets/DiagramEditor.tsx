@@ -4,7 +4,7 @@ import { IconMaximize, IconMinimize } from '@tabler/icons-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { handOnAppKeys } from '../editor/app-keys'
 import { LoadingState } from '../ui/States'
-import { loadExcalidraw } from './excalidraw'
+import { drawPicture, loadExcalidraw } from './excalidraw'
 import { parseScene, sceneMark } from './scene'
 import './widgets.css'
 
@@ -25,19 +25,12 @@ function useLibrary(): { library: Library | null; error: unknown; retry: () => v
   return { library, error, retry: () => setAttempt((now) => now + 1) }
 }
 
-/** Scene and picture of what is drawn. Fonts stay out of the picture: it is saved with every stroke. */
+/** Scene and picture of what is drawn. */
 async function readDrawing(library: Library, [elements, appState, files]: Change): Promise<{ diagram: string; picture: string }> {
   const drawn = elements.filter((one) => !one.isDeleted)
   if (drawn.length === 0) return { diagram: '', picture: '' }
   const diagram = library.serializeAsJSON(elements, appState, files, 'local')
-  const svg = await library.exportToSvg({
-    elements: drawn,
-    appState: { ...appState, exportBackground: true, exportWithDarkMode: false, viewBackgroundColor: '#ffffff' },
-    files,
-    exportPadding: 16,
-    skipInliningFonts: true,
-  })
-  return { diagram, picture: svg.outerHTML }
+  return { diagram, picture: await drawPicture(library, { elements: drawn, appState, files }) }
 }
 
 function useSaving(library: Library | null, onChange: (drawing: { diagram: string; picture: string }) => void) {
