@@ -1,12 +1,12 @@
 import { chromium, type Page } from '@playwright/test'
-import type { RunJob, RunLanguage } from '#core/session/run-protocol'
+import type { RunJob, SandboxLanguage } from '#core/session/run-protocol'
 import { findChromium } from '../scripts/browser.mjs'
 import { startSandboxPage } from '../test/e2e/sandbox-page.ts'
 
 type Sample = { entry: string; code: string; makeCase: (index: number) => RunJob['cases'][number]; loop: { code: string; makeCase: RunJob['cases'][number] } }
 
 const schema = 'create table run (id int primary key, task text, ms numeric);'
-const samples: Record<RunLanguage, Sample> = {
+const samples: Record<SandboxLanguage, Sample> = {
   python: {
     entry: 'f',
     code: 'from collections import Counter\ndef f(words):\n    return sorted(Counter(words).items(), key=lambda one: (-one[1], one[0]))\n',
@@ -46,7 +46,7 @@ async function timeRun(page: Page, job: RunJob, code: string, times: number): Pr
   }, [JSON.stringify(job), code, times] as const)
 }
 
-async function measure(page: Page, sandboxUrl: string, language: RunLanguage): Promise<SandboxNumbers> {
+async function measure(page: Page, sandboxUrl: string, language: SandboxLanguage): Promise<SandboxNumbers> {
   const { entry, code, makeCase, loop } = samples[language]
   const job = (cases: RunJob['cases'], timeLimitMs = 5000): RunJob => ({ language, entry, timeLimitMs, cases })
   await page.evaluate((url) => { globalThis.runner = globalThis.createRunner(url) }, sandboxUrl)
@@ -71,7 +71,7 @@ export async function benchSandbox(): Promise<Record<string, SandboxNumbers>> {
     await page.goto(site.pageUrl)
     await page.waitForFunction(() => 'createRunner' in globalThis)
     const results: Record<string, SandboxNumbers> = {}
-    for (const language of Object.keys(samples) as RunLanguage[]) results[language] = await measure(page, site.sandboxUrl, language)
+    for (const language of Object.keys(samples) as SandboxLanguage[]) results[language] = await measure(page, site.sandboxUrl, language)
     return results
   } finally {
     await browser.close()

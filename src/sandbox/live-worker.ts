@@ -1,4 +1,4 @@
-import { printedLimit, type RunJob } from '#core/session/run-protocol'
+import { printedLimit, type SandboxJob } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
 import { cut, readClaim, timeoutError } from '#sandbox/claims'
 import type { FromWorker, ToWorker } from '#sandbox/worker-protocol'
@@ -12,10 +12,10 @@ const graceMs = 100
 const startLimitMs = 120_000
 const besideLimitMs = 20_000
 
-type Case = RunJob['cases'][number]
+type Case = SandboxJob['cases'][number]
 /** `isSpent`: this worker must not be used again. */
 type CaseEnd = { produced: Produced; isSpent: boolean }
-type Run = { job: RunJob; one: Case; code: string; signal: AbortSignal | undefined }
+type Run = { job: SandboxJob; one: Case; code: string; signal: AbortSignal | undefined }
 
 export type LiveWorker = {
   /** Rejects with a sentence when the engine cannot be started. */

@@ -1,4 +1,4 @@
-import type { RunJob, RunLanguage } from '#core/session/run-protocol'
+import type { RunJob, SandboxLanguage } from '#core/session/run-protocol'
 import type { Json } from '#core/bank/case'
 
 type Case = RunJob['cases'][number]
@@ -26,7 +26,7 @@ const call = (caseId: string, ...args: Json[]): Case => ({ caseId, args })
 const table = (caseId: string, setup: string): Case => ({ caseId, setup })
 const one = (name: string, value: Json): Json => ({ columns: [name], rows: [[value]] })
 
-export const samples: Record<RunLanguage, Samples> = {
+export const samples: Record<SandboxLanguage, Samples> = {
   python: {
     entry: 'f',
     good: {

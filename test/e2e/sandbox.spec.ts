@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import type { Json } from '#core/bank/case'
-import type { RunJob, RunLanguage } from '#core/session/run-protocol'
+import type { RunJob, SandboxLanguage } from '#core/session/run-protocol'
 import { differ } from '#core/session/differ'
 import type { Produced } from '#core/session/verdict'
 import { launchChromium } from './fixture.ts'
@@ -29,9 +29,9 @@ test.describe.configure({ mode: 'default', timeout: 180_000 })
 
 /** Limits are for a busy machine: what is tested is that code is ended, not how fast two shared cores are. */
 const limitMs = 4000
-const languages = Object.keys(samples) as RunLanguage[]
+const languages = Object.keys(samples) as SandboxLanguage[]
 
-function run(page: Page, language: RunLanguage, sample: { code: string; cases: RunJob['cases'] }, timeLimitMs = limitMs): Promise<Produced[]> {
+function run(page: Page, language: SandboxLanguage, sample: { code: string; cases: RunJob['cases'] }, timeLimitMs = limitMs): Promise<Produced[]> {
   const job: RunJob = { language, entry: samples[language].entry, timeLimitMs, cases: sample.cases }
   // As unknown: Playwright's own type of an argument never ends over values that hold values.
   return page.evaluate(([one, code]) => globalThis.runner.run(one as RunJob, code as string), [job, sample.code] as unknown[])

@@ -6,10 +6,10 @@ import { caseShare, readCases, readMutants, toPublicCases } from '#core/kinds/ru
 import { withPoints } from '#core/kinds/points'
 import { publicBase, toPublicBase } from '#core/kinds/public'
 
-/** Languages a `code` question may offer, with the ending of its files. */
-export const codeLanguages = { python: 'py' } as const
-export const codeLanguage = z.enum(['python'])
+export const codeLanguage = z.enum(['python', 'javascript', 'typescript', 'r'])
 export type CodeLanguage = z.infer<typeof codeLanguage>
+/** Languages a `code` question may offer, with the ending of its files. */
+export const codeLanguages = { python: 'py', javascript: 'js', typescript: 'ts', r: 'R' } as const satisfies Record<CodeLanguage, string>
 
 const front = z.strictObject({
   ...baseFront.shape,

@@ -1,10 +1,20 @@
 import { z } from 'zod'
 import { json } from '#core/bank/case'
+import { codeLanguage } from '#core/kinds/code'
+import { dialect } from '#core/kinds/sql'
 import { produced } from '#core/session/verdict'
 
 /** Languages the sandbox can run. A new one is a file in `src/sandbox/languages` and a word here. */
-export const runLanguage = z.enum(['python', 'postgresql'])
+export const sandboxLanguage = z.enum(['python', 'postgresql'])
+export type SandboxLanguage = z.infer<typeof sandboxLanguage>
+/** Every language and dialect a job may be in, wherever it runs. */
+export const runLanguage = z.enum([...codeLanguage.options, ...dialect.options])
 export type RunLanguage = z.infer<typeof runLanguage>
+
+/** For people. */
+export const languageNames = {
+  python: 'Python', javascript: 'JavaScript', typescript: 'TypeScript', r: 'R', postgresql: 'PostgreSQL', sqlite: 'SQLite',
+} as const satisfies Record<RunLanguage, string>
 
 /** `visible`: the cases shown to the candidate. `all`: those and the hidden ones. `own`: one case of the candidate's own. */
 export const runScope = z.enum(['visible', 'all', 'own'])
@@ -32,6 +42,11 @@ export const runJob = z.strictObject({
 })
 export type RunJob = z.infer<typeof runJob>
 
+/** A job that the sandbox takes. */
+const sandboxJob = runJob.extend({ language: sandboxLanguage })
+export type SandboxJob = z.infer<typeof sandboxJob>
+export const isSandboxJob = (job: RunJob): job is SandboxJob => sandboxLanguage.safeParse(job.language).success
+
 /** Standard output kept of one case, in characters. */
 export const printedLimit = 65_536
 /** Text of one encoded value, in characters; longer ones are refused where they are made and again where they arrive. */
@@ -39,8 +54,8 @@ export const valueTextLimit = 4_000_000
 
 /** Page → frame, over the one message channel. `warm` loads the engine while the person still reads. */
 export const toFrame = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('warm'), language: runLanguage }),
-  z.strictObject({ type: z.literal('run'), runId: z.int(), job: runJob, code: z.string() }),
+  z.strictObject({ type: z.literal('warm'), language: sandboxLanguage }),
+  z.strictObject({ type: z.literal('run'), runId: z.int(), job: sandboxJob, code: z.string() }),
   z.strictObject({ type: z.literal('stop'), runId: z.int() }),
   /** Answered by `pong` at once, whatever runs. */
   z.strictObject({ type: z.literal('ping') }),
@@ -51,8 +66,8 @@ export type ToFrame = z.infer<typeof toFrame>
 export const fromFrame = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
   /** How much of an engine has been read, 0 to 1. */
-  z.strictObject({ type: z.literal('loading'), language: runLanguage, share: z.number().min(0).max(1) }),
-  z.strictObject({ type: z.literal('warmed'), language: runLanguage, tookMs: z.number() }),
+  z.strictObject({ type: z.literal('loading'), language: sandboxLanguage, share: z.number().min(0).max(1) }),
+  z.strictObject({ type: z.literal('warmed'), language: sandboxLanguage, tookMs: z.number() }),
   z.strictObject({ type: z.literal('case'), runId: z.int(), produced }),
   z.strictObject({ type: z.literal('done'), runId: z.int() }),
   /** The engine could not be loaded or broke; `message` is a sentence. */

@@ -3,7 +3,7 @@ import { codeLanguages, type CodeLanguage } from '#core/kinds/code'
 import type { ContentFault } from '#core/kinds/kind'
 import { compareCases, isRunnable, type RunnableQuestion } from '#core/session/compare'
 import { makeJob } from '#core/session/job'
-import type { RunJob } from '#core/session/run-protocol'
+import { isSandboxJob, type SandboxJob } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
 import type { LoadedQuestion } from '#main/bank/read-question'
 import type { CheckCache } from '#main/checker/cache'
@@ -34,9 +34,10 @@ function tasksOf(question: RunnableQuestion, place: string): Task[] {
   ]
 }
 
-function jobOf(task: Task): RunJob {
+function jobOf(task: Task): SandboxJob {
   const job = makeJob(task.question, 'all', task.question.kind === 'sql' ? null : task.language, null)
   if ('refused' in job) throw new Error(job.refused)
+  if (!isSandboxJob(job)) throw new Error(`nothing here runs ${job.language}`)
   return job
 }
 

@@ -1,7 +1,9 @@
 import { Code, List, Stack, Table, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Json } from '#core/bank/case'
+import type { CodeLanguage } from '#core/kinds/code'
 import type { PublicQuestion } from '#core/kinds/index'
+import { languageNames } from '#core/session/run-protocol'
 import { fenced } from '../ui/fenced'
 import { Markdown } from '../ui/Markdown'
 import { showValue } from './show-value'
@@ -62,7 +64,7 @@ function CodeParts({ question }: { question: Of<'code'> }) {
         </Text>
       </Part>
       {Object.entries(question.starters).map(([language, starter]) => (
-        <Part key={language} title={`Starter in ${language === 'python' ? 'Python' : language}`}>
+        <Part key={language} title={`Starter in ${languageNames[language as CodeLanguage]}`}>
           <Markdown text={fenced(starter, language)} />
         </Part>
       ))}

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { RunLanguage } from '#core/session/run-protocol'
+import type { SandboxLanguage } from '#core/session/run-protocol'
 import { api } from '../api/query'
 import { createRunner, type Runner } from './runner'
 
-type LoadingListener = (language: RunLanguage, share: number) => void
+type LoadingListener = (language: SandboxLanguage, share: number) => void
 
 const listeners = new Set<LoadingListener>()
 let shared: { url: string; runner: Runner } | null = null

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Answer } from '#core/kinds/index'
+import type { Answer, PublicQuestion } from '#core/kinds/index'
 import type { RunJob, RunLanguage } from '#core/session/run-protocol'
 import type { CaseVerdict, Produced } from '#core/session/verdict'
 import { onEngineLoading, useRunner } from '../sandbox/use-runner'
@@ -14,7 +14,9 @@ export type RunDoor = {
 }
 
 export const codeOf = (answer: Answer): string => (answer.kind === 'code' || answer.kind === 'sql' ? answer.code : '')
-export const languageOf = (answer: Answer): RunLanguage => (answer.kind === 'code' ? answer.language : 'postgresql')
+/** What an answer to the question runs in; any language where nothing runs. */
+export const languageOf = (question: PublicQuestion, answer: Answer): RunLanguage =>
+  answer.kind === 'code' ? answer.language : question.kind === 'sql' ? question.dialect : 'postgresql'
 
 const idle = { phase: 'idle' } as const satisfies RunState
 
@@ -25,7 +27,7 @@ const started = new Set<RunLanguage>()
  * Runs the answer in the sandbox, one run at a time; the engine is warmed as soon as a runnable question is on screen. `door` and `answer` may
  * change with every render.
  */
-export function useRuns(answer: Answer, door: RunDoor): RunControl & { isReady: boolean } {
+export function useRuns(question: PublicQuestion, answer: Answer, door: RunDoor): RunControl & { isReady: boolean } {
   const runner = useRunner()
   const [state, setState] = useState<RunState>(idle)
   const [result, setResult] = useState<RunResult | null>(null)
@@ -34,7 +36,7 @@ export function useRuns(answer: Answer, door: RunDoor): RunControl & { isReady: 
   latest.current = { answer, door }
   const stopper = useRef<AbortController | null>(null)
   const isRunnable = answer.kind === 'code' || answer.kind === 'sql'
-  const language = languageOf(answer)
+  const language = languageOf(question, answer)
 
   useEffect(() => {
     if (runner && isRunnable) runner.warm(language)

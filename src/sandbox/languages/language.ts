@@ -1,4 +1,4 @@
-import type { RunLanguage } from '#core/session/run-protocol'
+import type { SandboxLanguage } from '#core/session/run-protocol'
 
 /** What an engine may use of its surroundings; the same in a browser's worker and in a Node worker. */
 export type EngineHost = {
@@ -38,7 +38,7 @@ export type Engine = {
 
 /** A language of the sandbox: which files its engine needs, and how it starts from them. */
 export type Language = {
-  id: RunLanguage
+  id: SandboxLanguage
   /** The package the files come from; `folder` is where they lie in it. */
   source: { package: string; folder: string }
   /** Scripts that `importModule` may load, each by name or by pattern. */

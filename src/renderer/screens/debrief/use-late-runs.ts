@@ -21,7 +21,7 @@ export function useLateRuns(items: readonly DebriefItem[]) {
     setRunning(itemId)
     void (async () => {
       try {
-        const job = await client.sessions.job({ itemId, scope: 'all', language: languageOf(answer), own: null })
+        const job = await client.sessions.job({ itemId, scope: 'all', language: languageOf(next.item.question, answer), own: null })
         const produced = await runner.run(job, codeOf(answer))
         await client.sessions.run({ itemId, scope: 'all', answer, produced })
       } catch (error) {
