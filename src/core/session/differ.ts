@@ -131,6 +131,12 @@ function unmatched(got: readonly Json[], want: readonly Json[], fits: (one: Json
   return { want: want[lost] ?? null, got: got[partner.findIndex((one) => one < 0)] ?? null }
 }
 
+/** The outermost list without repetitions; anything else as it is. */
+function distinct(value: Json): Json {
+  const seen = view(value)
+  return isList(seen) ? [...new Map(seen.items.map((item) => [canonical(item), item])).values()] : value
+}
+
 function differUnordered(got: readonly Json[], want: readonly Json[], path: string, rules: Rules): string | null {
   // Numbers may be alike and yet of different types: with strictTypes nothing is taken out beforehand.
   const rest = rules.strictTypes ? { got: [...got], want: [...want] } : dropCommon(got, want)
@@ -205,6 +211,7 @@ export function differ(
     columns: options.columns ?? null,
     notes: new Set(),
   }
+  if (compare.asSet === true) return differ(distinct(got), distinct(want), { ...compare, asSet: false, unordered: true }, options)
   const [one, two] = [view(got), view(want)]
   const isFree = compare.unordered === true && isList(one) && isList(two)
   const message = isFree

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { codeLanguages, type CodeLanguage } from '#core/kinds/code'
+import { codeLanguages, type CodeLanguage } from '#core/kinds/code-cases'
 import type { ContentFault } from '#core/kinds/kind'
 import { compareCases, isRunnable, type RunnableQuestion } from '#core/session/compare'
 import { makeJob } from '#core/session/job'

@@ -10,7 +10,7 @@ import { useVim } from './vim'
 import './editor.css'
 
 /** Monaco's names. */
-const editorLanguages = { python: 'python', javascript: 'javascript', typescript: 'typescript', r: 'r', postgresql: 'pgsql', sqlite: 'sql' } as const satisfies Record<RunLanguage, string>
+const editorLanguages = { python: 'python', javascript: 'javascript', typescript: 'typescript', r: 'r', postgresql: 'pgsql', sqlite: 'sql', java: 'java', 'python-machine': 'python' } as const satisfies Record<RunLanguage, string>
 
 type Props = {
   /** What is edited, for screen readers. */

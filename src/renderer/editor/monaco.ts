@@ -1,6 +1,7 @@
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker'
 import * as monaco from 'monaco-editor/editor'
 import 'monaco-editor/features/register.all'
+import 'monaco-editor/languages/definitions/java/register'
 import 'monaco-editor/languages/definitions/javascript/register'
 import 'monaco-editor/languages/definitions/pgsql/register'
 import 'monaco-editor/languages/definitions/python/register'

@@ -2,7 +2,7 @@ import { Alert, Badge, Box, Button, Group, Kbd, Progress, Stack, Tabs, Text, Too
 import { modals } from '@mantine/modals'
 import { IconPlayerPlay, IconPlayerStop, IconRestore } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import type { CodeLanguage } from '#core/kinds/code'
+import type { CodeLanguage } from '#core/kinds/code-cases'
 import type { PublicQuestion } from '#core/kinds/index'
 import { languageNames } from '#core/session/run-protocol'
 import type { CaseVerdict } from '#core/session/verdict'
