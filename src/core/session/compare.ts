@@ -3,6 +3,7 @@ import { expandMacros } from '#core/bank/macro'
 import { formatShort, formatValue } from '#core/bank/value'
 import type { Question } from '#core/kinds/index'
 import { differ } from '#core/session/differ'
+import type { RunLanguage } from '#core/session/run-protocol'
 import type { CaseVerdict, Produced } from '#core/session/verdict'
 
 /** A question whose answer is run. */
@@ -66,9 +67,9 @@ function endedEarly(one: AnyCase, produced: Produced): Pick<CaseVerdict, 'outcom
   }
 }
 
-function judgeReturned(one: AnyCase, value: Json): Pick<CaseVerdict, 'outcome' | 'got' | 'message' | 'typeNote'> {
+function judgeReturned(one: AnyCase, value: Json, language: RunLanguage | null): Pick<CaseVerdict, 'outcome' | 'got' | 'message' | 'typeNote'> {
   const difference = 'args' in one
-    ? differ(value, expandMacros(one.expected), one.compare ?? {})
+    ? differ(value, expandMacros(one.expected), one.compare ?? {}, { language })
     : differTables(value, one.expected, one.compare ?? {})
   return {
     outcome: difference.message === null ? 'passed' : 'failed',
@@ -78,7 +79,7 @@ function judgeReturned(one: AnyCase, value: Json): Pick<CaseVerdict, 'outcome' |
   }
 }
 
-function judgeCase(one: AnyCase, produced: Produced | undefined): CaseVerdict {
+function judgeCase(one: AnyCase, produced: Produced | undefined, language: RunLanguage | null): CaseVerdict {
   const head = {
     caseId: one.id,
     visible: one.visible,
@@ -92,18 +93,18 @@ function judgeCase(one: AnyCase, produced: Produced | undefined): CaseVerdict {
   const early = endedEarly(one, produced)
   if (early) return { ...measured, ...early }
   if (produced.value === undefined) return { ...measured, outcome: 'failed', message: 'nothing was returned' }
-  return { ...measured, ...judgeReturned(one, produced.value) }
+  return { ...measured, ...judgeReturned(one, produced.value, language) }
 }
 
 /**
  * One verdict for each case in scope, in the question's order, hidden ones in full: `redactHidden` before they leave main.
- * Of several results for one case the first counts; results for unknown cases are ignored.
+ * `language` is what a `code` answer is written in. Of several results for one case the first counts; results for unknown cases are ignored.
  */
-export function compareCases(question: Question, produced: readonly Produced[], scope: 'visible' | 'all'): CaseVerdict[] {
+export function compareCases(question: Question, produced: readonly Produced[], scope: 'visible' | 'all', language: RunLanguage | null): CaseVerdict[] {
   if (!isRunnable(question)) return []
   const byId = new Map<string, Produced>()
   for (const one of produced) if (!byId.has(one.caseId)) byId.set(one.caseId, one)
-  return casesInScope(question, scope).map((one) => judgeCase(one, byId.get(one.id)))
+  return casesInScope(question, scope).map((one) => judgeCase(one, byId.get(one.id), language))
 }
 
 /** Own input has nothing to compare with: a case that returned is `passed` and has no `expected`, which the page shows as "ran". */

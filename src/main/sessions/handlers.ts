@@ -80,7 +80,7 @@ function submit(house: House, { itemId, answer, produced }: Submitted): SessionV
   const { sessionId, versionHash } = placeOf(house, itemId)
   const question = house.stores.bank.version(versionHash)
   checkKind(question, answer)
-  const { full, shown, run } = verdictsOf(question, produced)
+  const { full, shown, run } = verdictsOf(question, answer, produced)
   const given = { itemId, answer, verdicts: shown, submittedVerdicts: full }
   return viewState(house, carryOut(house, sessionId, (state, now) => submitItem(state, itemId, run, now), given))
 }
