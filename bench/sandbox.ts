@@ -6,12 +6,24 @@ import { startSandboxPage } from '../test/e2e/sandbox-page.ts'
 type Sample = { entry: string; code: string; makeCase: (index: number) => RunJob['cases'][number]; loop: { code: string; makeCase: RunJob['cases'][number] } }
 
 const schema = 'create table run (id int primary key, task text, ms numeric);'
+const words = (index: number): RunJob['cases'][number] => ({ caseId: `c${index}`, args: [Array.from({ length: 200 }, (_, at) => `w${(at * (index + 3)) % 37}`)] })
+const javascript: Sample = {
+  entry: 'f',
+  code: 'function f(words) {\n  const counts = new Map()\n  for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1)\n  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))\n}\n',
+  makeCase: words,
+  loop: { code: 'function f() {\n  for (;;);\n}', makeCase: { caseId: 'loop', args: [] } },
+}
 const samples: Record<SandboxLanguage, Sample> = {
   python: {
     entry: 'f',
     code: 'from collections import Counter\ndef f(words):\n    return sorted(Counter(words).items(), key=lambda one: (-one[1], one[0]))\n',
-    makeCase: (index) => ({ caseId: `c${index}`, args: [Array.from({ length: 200 }, (_, at) => `w${(at * (index + 3)) % 37}`)] }),
+    makeCase: words,
     loop: { code: 'def f():\n    while True:\n        pass\n', makeCase: { caseId: 'loop', args: [] } },
+  },
+  javascript,
+  typescript: {
+    ...javascript,
+    code: 'function f(words: string[]): [string, number][] {\n  const counts = new Map<string, number>()\n  for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1)\n  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))\n}\n',
   },
   postgresql: {
     entry: '',

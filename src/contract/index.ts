@@ -2,10 +2,11 @@ import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orp
 import { bank } from '#contract/bank'
 import { app, reports, sets, settings } from '#contract/library'
 import { ratings, reviews, today } from '#contract/practice'
+import { runner } from '#contract/runner'
 import { sessions } from '#contract/sessions'
 
 /** THE door between the page and main: zod in, zod out, typed errors. */
-export const contract = { app, bank, sessions, reviews, ratings, today, sets, reports, settings }
+export const contract = { app, bank, sessions, reviews, ratings, today, sets, reports, runner, settings }
 
 export type Inputs = InferContractRouterInputs<typeof contract>
 export type Outputs = InferContractRouterOutputs<typeof contract>

@@ -63,11 +63,14 @@ export function createSupervisor(spawn: () => Promise<EngineWorker>): Supervisor
 
   async function runAll(job: SandboxJob, code: string, { onCase, signal }: RunOptions): Promise<Produced[]> {
     const all: Produced[] = []
+    if (job.isFresh) discard()
     for (const one of job.cases) {
       const produced = signal?.aborted ? stopped(one.caseId) : await runCase(job, one, code, signal)
       all.push(produced)
       onCase(produced)
     }
+    // What ran in an engine of its own leaves nothing behind in one that others use.
+    if (job.isFresh) discard()
     // A worker that had to be ended is replaced now, so that the next run does not wait for it.
     if (live === null && !isDisposed) ready().catch(() => undefined)
     return all

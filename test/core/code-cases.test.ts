@@ -65,7 +65,7 @@ describe('a job', () => {
 
 describe('comparing', () => {
   const question = questionOf([{ ...call, compare: { asSet: true }, expected: [1, 2] }, program, tests, checked], { entry: 'f' }, files)
-  const verdictOf = (one: Produced) => compareCases(question, [one], 'all').find((verdict) => verdict.caseId === one.caseId)
+  const verdictOf = (one: Produced) => compareCases(question, [one], 'all', 'python').find((verdict) => verdict.caseId === one.caseId)
 
   test.each([
     ['3\nok', 'passed', undefined], ['3  \nok\n\n', 'passed', undefined], ['3\nno', 'failed', 'line 2: expected "ok", got "no"'], ['3', 'failed', 'line 2: expected "ok", got nothing more'],
@@ -98,7 +98,7 @@ describe('comparing', () => {
     expect(verdictOf(withChecks(produced, [])[1] as Produced)).toMatchObject({ outcome: 'failed', message: 'the checker of this case was not run' })
   })
   test('hidden cases keep their secrets', () => {
-    const shown = JSON.stringify(redactHidden(compareCases(question, [returned('d', 'secret-value')], 'all').filter((one) => !one.visible)))
+    const shown = JSON.stringify(redactHidden(compareCases(question, [returned('d', 'secret-value')], 'all', 'python').filter((one) => !one.visible)))
     expect(shown).not.toMatch(/checker|secret-value|test_it/)
   })
 })

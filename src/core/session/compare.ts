@@ -3,6 +3,7 @@ import { expandMacros } from '#core/bank/macro'
 import { formatShort, formatValue } from '#core/bank/value'
 import type { Question } from '#core/kinds/index'
 import { differ } from '#core/session/differ'
+import type { RunLanguage } from '#core/session/run-protocol'
 import type { CaseVerdict, Produced } from '#core/session/verdict'
 
 /** A question whose answer is run. */
@@ -107,16 +108,16 @@ function readTests(value: Json): Difference {
   return { message: typeof tests === 'number' && tests > 0 ? null : 'the assertion file holds no test that ran', typeNote: null }
 }
 
-function differenceOf(one: AnyCase, value: Json, produced: Produced): Difference {
+function differenceOf(one: AnyCase, value: Json, produced: Produced, language: RunLanguage | null): Difference {
   if ('stdin' in one) return differOutput(value, one.stdout)
   if ('test' in one) return readTests(value)
   if ('checker' in one) return readChecked(produced.checked)
-  if ('args' in one) return differ(value, expandMacros(one.expected), one.compare ?? {})
+  if ('args' in one) return differ(value, expandMacros(one.expected), one.compare ?? {}, { language })
   return differTables(value, one.expected, one.compare ?? {})
 }
 
-function judgeReturned(one: AnyCase, value: Json, produced: Produced): Pick<CaseVerdict, 'outcome' | 'got' | 'message' | 'typeNote'> {
-  const difference = differenceOf(one, value, produced)
+function judgeReturned(one: AnyCase, value: Json, produced: Produced, language: RunLanguage | null): Pick<CaseVerdict, 'outcome' | 'got' | 'message' | 'typeNote'> {
+  const difference = differenceOf(one, value, produced, language)
   return {
     outcome: difference.message === null ? 'passed' : 'failed',
     got: shown(value),
@@ -125,7 +126,7 @@ function judgeReturned(one: AnyCase, value: Json, produced: Produced): Pick<Case
   }
 }
 
-function judgeCase(one: AnyCase, produced: Produced | undefined): CaseVerdict {
+function judgeCase(one: AnyCase, produced: Produced | undefined, language: RunLanguage | null): CaseVerdict {
   const expected = expectedOf(one)
   const head = {
     caseId: one.id,
@@ -140,18 +141,18 @@ function judgeCase(one: AnyCase, produced: Produced | undefined): CaseVerdict {
   const early = endedEarly(one, produced)
   if (early) return { ...measured, ...early }
   if (produced.value === undefined) return { ...measured, outcome: 'failed', message: 'nothing was returned' }
-  return { ...measured, ...judgeReturned(one, produced.value, produced) }
+  return { ...measured, ...judgeReturned(one, produced.value, produced, language) }
 }
 
 /**
  * One verdict for each case in scope, in the question's order, hidden ones in full: `redactHidden` before they leave main.
- * Of several results for one case the first counts; results for unknown cases are ignored.
+ * `language` is what a `code` answer is written in. Of several results for one case the first counts; results for unknown cases are ignored.
  */
-export function compareCases(question: Question, produced: readonly Produced[], scope: 'visible' | 'all'): CaseVerdict[] {
+export function compareCases(question: Question, produced: readonly Produced[], scope: 'visible' | 'all', language: RunLanguage | null): CaseVerdict[] {
   if (!isRunnable(question)) return []
   const byId = new Map<string, Produced>()
   for (const one of produced) if (!byId.has(one.caseId)) byId.set(one.caseId, one)
-  return casesInScope(question, scope).map((one) => judgeCase(one, byId.get(one.id)))
+  return casesInScope(question, scope).map((one) => judgeCase(one, byId.get(one.id), language))
 }
 
 /** Own input has nothing to compare with: a case that returned is `passed` and has no `expected`, which the page shows as "ran". */

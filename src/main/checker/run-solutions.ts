@@ -57,7 +57,7 @@ async function runTask(task: Task, engines: Engines, slack: number): Promise<{ f
   let [slowestMs, isTimeout] = [0, false]
   const onCase = (produced: Produced): void => {
     if (failure !== null) return
-    const verdict = compareCases(task.question, [produced], 'all').find((one) => one.caseId === produced.caseId)
+    const verdict = compareCases(task.question, [produced], 'all', job.language).find((one) => one.caseId === produced.caseId)
     slowestMs = Math.max(slowestMs, produced.timeMs)
     if (verdict?.outcome === 'passed') return
     isTimeout = verdict?.outcome === 'timeout'

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { SandboxLanguage } from '#core/session/run-protocol'
 import { api } from '../api/query'
+import { withMachine } from './machine-runner'
 import { createRunner, type Runner } from './runner'
 
 type LoadingListener = (language: SandboxLanguage, share: number) => void
@@ -14,7 +15,7 @@ function runnerAt(url: string): Runner {
   if (shared?.url === url) return shared.runner
   shared?.runner.dispose()
   const onLoading: LoadingListener = (language, share) => listeners.forEach((listener) => listener(language, share))
-  shared = { url, runner: createRunner(url, { onLoading }) }
+  shared = { url, runner: withMachine(createRunner(url, { onLoading })) }
   return shared.runner
 }
 

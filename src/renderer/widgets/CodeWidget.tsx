@@ -11,6 +11,7 @@ import { showKeys } from '../shell/keys'
 import { Markdown } from '../ui/Markdown'
 import { CasesPanel } from './CasesPanel'
 import { summarize } from './CaseResults'
+import { MachineNotice } from './MachineNotice'
 import { OwnInputPanel } from './OwnInputPanel'
 import { codeOf, languageOf } from './use-runs'
 import type { RunControl, WidgetProps } from './widget'
@@ -97,6 +98,7 @@ export function CodeWidget({ question, answer, onChange, isReadOnly, verdicts: f
           </Group>
         )}
       </Group>
+      {!isReadOnly && question.kind === 'code' && <MachineNotice question={question} language={language} />}
       <Box className="code-editor-box">
         <CodeEditor
           label={`Your ${engine} code`}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Answer, PublicQuestion } from '#core/kinds/index'
 import type { RunJob, RunLanguage } from '#core/session/run-protocol'
 import type { CaseVerdict, Produced } from '#core/session/verdict'
+import { type CheckDoor, runChecked } from '../sandbox/run-checked'
 import { onEngineLoading, useRunner } from '../sandbox/use-runner'
 import { sentenceOf } from '../ui/errors'
 import type { RunControl, RunResult, RunScope, RunState } from './widget'
@@ -9,6 +10,7 @@ import type { RunControl, RunResult, RunScope, RunState } from './widget'
 /** Where jobs come from and verdicts are made: a session and a review differ in this only. */
 export type RunDoor = {
   job(scope: RunScope, own: string | null): Promise<RunJob>
+  checkJobs: CheckDoor
   /** Compares and records. Null: verdicts are made later, by whoever takes what `produceAll` gives. */
   judge: ((scope: RunScope, produced: Produced[]) => Promise<CaseVerdict[]>) | null
 }
@@ -64,7 +66,7 @@ export function useRuns(question: PublicQuestion, answer: Answer, door: RunDoor)
           done += 1
           showCases()
         }
-        const produced = await runner.run(job, codeOf(given), { onCase, signal: stop.signal })
+        const produced = await runChecked(runner, { job, code: codeOf(given) }, latest.current.door.checkJobs, { onCase, signal: stop.signal })
         // A stopped run of all cases is no answer; a stopped try still shows what came before.
         return stop.signal.aborted && scope === 'all' ? null : produced
       } catch (fault) {

@@ -16,6 +16,10 @@ export type CaseInput = {
   /** Arguments as JSON text, encoded as `src/core/bank/value.ts` says. */
   argsText: string | null
   setup: string | null
+  /** The code is a whole program that reads this as its standard input; what it writes to standard output is its value, as text. */
+  stdin: string | null
+  /** Assertions over the code, which they import as `module`. Their end is claimed with the nonce: `{"tests": 3, "nonce": "…"}`. */
+  test: { file: string; text: string; module: string; nonce: string } | null
   /** After the last case of a run there is time to look more closely at what the code left behind. */
   isLast: boolean
 }

@@ -15,6 +15,7 @@ function useRunDoor(question: PublicQuestion, answer: Answer): RunDoor {
   const questionId = question.id
   return {
     job: (scope, own) => client.reviews.job({ questionId, scope, language: languageOf(question, answer), own }),
+    checkJobs: (produced) => client.reviews.checkJobs({ questionId, produced }),
     judge: (scope, produced) => client.reviews.run({ questionId, scope, answer, produced }),
   }
 }

@@ -14,6 +14,7 @@ import type { SessionActions } from './use-session-actions'
 
 const doorOf = (itemId: string, language: string, answer: () => Answer): RunDoor => ({
   job: (scope, own) => client.sessions.job({ itemId, scope, language, own }),
+  checkJobs: (produced) => client.sessions.checkJobs({ itemId, produced }),
   judge: (scope, produced) => client.sessions.run({ itemId, scope, answer: answer(), produced }),
 })
 
