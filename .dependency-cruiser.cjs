@@ -49,7 +49,8 @@ module.exports = {
     never('main', '^src/main/', '^(src/(renderer|preload)/|test/)', 'main answers; it never draws.'),
     { name: 'electron-in-one-room', comment: 'Everything but the Electron host runs without Electron.', severity: 'error', from: { path: '^(src|db)/', pathNot: '^src/(preload/|main/(index\\.ts|electron/))' }, to: { path: packages(['electron']) } },
     { name: 'electron-host-is-a-leaf', comment: 'Only the Electron entry knows the Electron host.', severity: 'error', from: { path: '^src/', pathNot: '^src/main/(index\\.ts|electron/)' }, to: { path: '^src/main/electron/' } },
-    { name: 'checker-engines-only', comment: 'main runs code only to check packs.', severity: 'error', from: { path: '^src/main/', pathNot: '^src/main/checker/' }, to: { path: '^src/sandbox/' } },
+    { name: 'checker-engines-only', comment: 'main runs code of the sandbox only to check packs.', severity: 'error', from: { path: '^src/main/', pathNot: '^src/main/(checker|runner)/' }, to: { path: '^src/sandbox/' } },
+    never('runner', '^src/main/runner/', '^src/sandbox/(?!claims[.]ts|languages/python-)', "The machine's runner shares how claims are read and Python's harness with the sandbox, nothing else."),
 
     {
       name: 'stores-are-private',

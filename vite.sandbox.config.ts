@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
-import type { RunLanguage } from './src/core/session/run-protocol.ts'
+import type { SandboxLanguage } from './src/core/session/run-protocol.ts'
 import { engineFileNames, readEngineFile } from './src/main/checker/engine-source.ts'
 import { languages } from './src/sandbox/languages/index.ts'
 
@@ -13,7 +13,7 @@ function engines(): Plugin {
     name: 'engines',
     apply: 'build',
     async writeBundle({ dir = at('out/sandbox') }) {
-      for (const id of Object.keys(languages) as RunLanguage[]) {
+      for (const id of Object.keys(languages) as SandboxLanguage[]) {
         const folder = join(dir, 'engines', id)
         await mkdir(folder, { recursive: true })
         for (const name of await engineFileNames(id)) {

@@ -1,17 +1,29 @@
 import { chromium, type Page } from '@playwright/test'
-import type { RunJob, RunLanguage } from '#core/session/run-protocol'
+import type { RunJob, SandboxLanguage } from '#core/session/run-protocol'
 import { findChromium } from '../scripts/browser.mjs'
 import { startSandboxPage } from '../test/e2e/sandbox-page.ts'
 
 type Sample = { entry: string; code: string; makeCase: (index: number) => RunJob['cases'][number]; loop: { code: string; makeCase: RunJob['cases'][number] } }
 
 const schema = 'create table run (id int primary key, task text, ms numeric);'
-const samples: Record<RunLanguage, Sample> = {
+const words = (index: number): RunJob['cases'][number] => ({ caseId: `c${index}`, args: [Array.from({ length: 200 }, (_, at) => `w${(at * (index + 3)) % 37}`)] })
+const javascript: Sample = {
+  entry: 'f',
+  code: 'function f(words) {\n  const counts = new Map()\n  for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1)\n  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))\n}\n',
+  makeCase: words,
+  loop: { code: 'function f() {\n  for (;;);\n}', makeCase: { caseId: 'loop', args: [] } },
+}
+const samples: Record<SandboxLanguage, Sample> = {
   python: {
     entry: 'f',
     code: 'from collections import Counter\ndef f(words):\n    return sorted(Counter(words).items(), key=lambda one: (-one[1], one[0]))\n',
-    makeCase: (index) => ({ caseId: `c${index}`, args: [Array.from({ length: 200 }, (_, at) => `w${(at * (index + 3)) % 37}`)] }),
+    makeCase: words,
     loop: { code: 'def f():\n    while True:\n        pass\n', makeCase: { caseId: 'loop', args: [] } },
+  },
+  javascript,
+  typescript: {
+    ...javascript,
+    code: 'function f(words: string[]): [string, number][] {\n  const counts = new Map<string, number>()\n  for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1)\n  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))\n}\n',
   },
   postgresql: {
     entry: '',
@@ -46,7 +58,7 @@ async function timeRun(page: Page, job: RunJob, code: string, times: number): Pr
   }, [JSON.stringify(job), code, times] as const)
 }
 
-async function measure(page: Page, sandboxUrl: string, language: RunLanguage): Promise<SandboxNumbers> {
+async function measure(page: Page, sandboxUrl: string, language: SandboxLanguage): Promise<SandboxNumbers> {
   const { entry, code, makeCase, loop } = samples[language]
   const job = (cases: RunJob['cases'], timeLimitMs = 5000): RunJob => ({ language, entry, timeLimitMs, cases })
   await page.evaluate((url) => { globalThis.runner = globalThis.createRunner(url) }, sandboxUrl)
@@ -71,7 +83,7 @@ export async function benchSandbox(): Promise<Record<string, SandboxNumbers>> {
     await page.goto(site.pageUrl)
     await page.waitForFunction(() => 'createRunner' in globalThis)
     const results: Record<string, SandboxNumbers> = {}
-    for (const language of Object.keys(samples) as RunLanguage[]) results[language] = await measure(page, site.sandboxUrl, language)
+    for (const language of Object.keys(samples) as SandboxLanguage[]) results[language] = await measure(page, site.sandboxUrl, language)
     return results
   } finally {
     await browser.close()

@@ -75,6 +75,8 @@ export const settingsValue = z.strictObject({
   desiredRetention: z.number().min(0.7).max(0.97),
   /** Levels stand beside questions in the bank; hidden until asked for, since they colour the answer. */
   showLevels: z.boolean(),
+  /** Questions that ask for packages run in this machine's own Python. */
+  allowMachinePython: z.boolean(),
   /** Copies kept; the oldest goes first. */
   backupsKept: z.int().min(1).max(50),
 })

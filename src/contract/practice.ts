@@ -41,6 +41,8 @@ export const reviews = {
   job: query()
     .input(z.strictObject({ questionId: z.string(), scope: runScope, language: z.string(), own: ownInput }))
     .output(runJob),
+  /** As in a session. */
+  checkJobs: query().input(z.strictObject({ questionId: z.string(), produced: producedCases })).output(z.array(z.strictObject({ job: runJob, code: z.string() }))),
   /** Compares what the sandbox produced; nothing is recorded. */
   run: query()
     .input(z.strictObject({ questionId: z.string(), scope: runScope, answer, produced: producedCases }))

@@ -72,6 +72,8 @@ export const sessions = {
   skip: command('sessions').input(onItem).output(sessionView),
   /** Inputs for the sandbox. `own` takes the text of a JSON list of arguments. */
   job: query().input(z.strictObject({ itemId: z.string(), scope: runScope, language: z.string(), own: ownInput })).output(runJob),
+  /** What the checkers of a question still have to look at, to be run in engines of their own; their results go along as `checked`. */
+  checkJobs: query().input(z.strictObject({ itemId: z.string(), produced: producedCases })).output(z.array(z.strictObject({ job: runJob, code: z.string() }))),
   /**
    * Compares what the sandbox produced, records the run, returns the verdicts. While the session can be answered, `all` is refused: hidden cases
    * speak on submit. Once it has ended, `all` is taken once for an answer that has no verdicts yet (time took it as a draft), word for word.

@@ -14,7 +14,12 @@ import { ratingHandlers } from '#main/ratings/handlers'
 import { refuse } from '#main/refused'
 import { reportHandlers } from '#main/reports/handlers'
 import { reviewHandlers } from '#main/reviews/handlers'
+<<<<<<< HEAD
 import { roleHandlers } from '#main/roles/handlers'
+=======
+import { runnerHandlers } from '#main/runner/handlers'
+import { createRunner } from '#main/runner/runner'
+>>>>>>> a2
 import { endLateSession } from '#main/sessions/load'
 import { sessionHandlers } from '#main/sessions/handlers'
 import { setHandlers } from '#main/sets/handlers'
@@ -34,14 +39,19 @@ export async function createApp(options: AppOptions): Promise<App> {
     house.db.close()
     throw error
   }
-  return { router: openRouter(house), house, close: () => house.db.close() }
+  return { router: openRouter(house), house, close: () => close(house) }
+}
+
+function close(house: House): void {
+  house.runner.close()
+  house.db.close()
 }
 
 function openHouse(options: AppOptions): House {
   const { paths, clock, random, platform } = options
   const db = open(options)
   const bankFolders = { shipped: paths.questions, data: paths.data, version: platform.version }
-  return { ...options, db, stores: openStores(db), log: openLog(paths.data, clock, random), bankFolders }
+  return { ...options, db, stores: openStores(db), log: openLog(paths.data, clock, random), bankFolders, runner: createRunner() }
 }
 
 function open({ paths, clock }: AppOptions): Db {
@@ -73,6 +83,7 @@ function openRouter(house: House): AppRouter {
     roles: roleHandlers(door, house),
     sets: setHandlers(door, house),
     reports: reportHandlers(door, house),
+    runner: runnerHandlers(door, house),
     settings: settingHandlers(door, house, (copy) => restore(house, copy)),
   })
 }

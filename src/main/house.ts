@@ -9,7 +9,11 @@ import type { AppOptions } from '#main/platform'
 import { openRatingStore } from '#main/ratings/store'
 import { openReportStore } from '#main/reports/store'
 import { openReviewStore } from '#main/reviews/store'
+<<<<<<< HEAD
 import { openRoleStore } from '#main/roles/store'
+=======
+import type { Runner } from '#main/runner/runner'
+>>>>>>> a2
 import { openSessionStore } from '#main/sessions/store'
 import { openSetStore } from '#main/sets/store'
 import { openSettingStore } from '#main/settings/store'
@@ -36,4 +40,4 @@ export type Stores = ReturnType<typeof openStores>
  * What handlers work with. `db` and `stores` are replaced when a backup takes the place of the database, so handlers read them here each time
  * and keep none. Handlers touch their own feature's store; what crosses features goes through the ledger or a feature's reading functions.
  */
-export type House = AppOptions & { db: Db; stores: Stores; log: Log; bankFolders: BankFolders }
+export type House = AppOptions & { db: Db; stores: Stores; log: Log; bankFolders: BankFolders; runner: Runner }

@@ -1,4 +1,4 @@
-import type { RunLanguage } from '#core/session/run-protocol'
+import type { SandboxLanguage } from '#core/session/run-protocol'
 import { languages } from '#sandbox/languages/index'
 
 /** What a worker is started with; read and compiled once, then handed to every worker of the language. */
@@ -10,7 +10,7 @@ async function unzip(bytes: ArrayBuffer): Promise<ArrayBuffer> {
 
 /** Reads and compiles an engine's files. `onShare` hears the share of files that are there, 0 to 1. */
 export async function loadEngineFiles(
-  id: RunLanguage,
+  id: SandboxLanguage,
   read: (name: string) => Promise<ArrayBuffer>,
   onShare: (share: number) => void = () => undefined,
 ): Promise<EngineFiles> {

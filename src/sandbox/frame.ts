@@ -1,4 +1,4 @@
-import { toFrame, type FromFrame, type RunLanguage, type ToFrame } from '#core/session/run-protocol'
+import { toFrame, type FromFrame, type SandboxLanguage, type ToFrame } from '#core/session/run-protocol'
 import { loadEngineFiles, type EngineFiles } from '#sandbox/engine-files'
 import type { EngineWorker } from '#sandbox/live-worker'
 import { createSupervisor, type Supervisor } from '#sandbox/supervisor'
@@ -7,15 +7,15 @@ import type { StartMessage } from '#sandbox/worker-protocol'
 // The page of the sandbox's origin. It holds no secret, has no API, and talks to the app over one port. Candidates' code runs in
 // its workers only; the engines' bytes are fetched here, since the workers may connect to nothing.
 
-const engineUrl = (language: RunLanguage): string => new URL(`engines/${language}/`, location.href).href
+const engineUrl = (language: SandboxLanguage): string => new URL(`engines/${language}/`, location.href).href
 
-async function readFile(language: RunLanguage, name: string): Promise<ArrayBuffer> {
+async function readFile(language: SandboxLanguage, name: string): Promise<ArrayBuffer> {
   const response = await fetch(engineUrl(language) + name)
   if (!response.ok) throw new Error(`${name} could not be read (${response.status})`)
   return response.arrayBuffer()
 }
 
-function spawnWorker(language: RunLanguage, files: EngineFiles): EngineWorker {
+function spawnWorker(language: SandboxLanguage, files: EngineFiles): EngineWorker {
   const worker = new Worker(new URL('workers/worker.js', location.href), { type: 'module', name: language })
   const { port1, port2 } = new MessageChannel()
   const start: StartMessage = { language, baseUrl: engineUrl(language), ...files, port: port2 }
@@ -29,10 +29,10 @@ function spawnWorker(language: RunLanguage, files: EngineFiles): EngineWorker {
 
 function connect(port: MessagePort): void {
   const send = (message: FromFrame): void => port.postMessage(message)
-  const supervisors = new Map<RunLanguage, Supervisor>()
+  const supervisors = new Map<SandboxLanguage, Supervisor>()
   const running = new Map<number, AbortController>()
 
-  function supervisorOf(language: RunLanguage): Supervisor {
+  function supervisorOf(language: SandboxLanguage): Supervisor {
     const found = supervisors.get(language)
     if (found) return found
     let files: Promise<EngineFiles> | null = null
@@ -47,7 +47,7 @@ function connect(port: MessagePort): void {
     return made
   }
 
-  async function warm(language: RunLanguage): Promise<void> {
+  async function warm(language: SandboxLanguage): Promise<void> {
     const startedAt = performance.now()
     try {
       await supervisorOf(language).warm()

@@ -1,6 +1,6 @@
-import { printedLimit, type RunJob } from '#core/session/run-protocol'
+import { printedLimit, type SandboxJob } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
-import { cut, readClaim, timeoutError } from '#sandbox/claims'
+import { cut, readClaim, readTestClaim, timeoutError } from '#sandbox/claims'
 import type { FromWorker, ToWorker } from '#sandbox/worker-protocol'
 
 /** A worker in which an engine is starting or stands. `terminate` ends it at once, whatever it does. */
@@ -12,10 +12,10 @@ const graceMs = 100
 const startLimitMs = 120_000
 const besideLimitMs = 20_000
 
-type Case = RunJob['cases'][number]
+type Case = SandboxJob['cases'][number]
 /** `isSpent`: this worker must not be used again. */
 type CaseEnd = { produced: Produced; isSpent: boolean }
-type Run = { job: RunJob; one: Case; code: string; signal: AbortSignal | undefined }
+type Run = { job: SandboxJob; one: Case; code: string; signal: AbortSignal | undefined }
 
 export type LiveWorker = {
   /** Rejects with a sentence when the engine cannot be started. */
@@ -25,9 +25,9 @@ export type LiveWorker = {
   end(): void
 }
 
-function toWorker(token: number, { job, one, code }: Run): ToWorker {
+function toWorker(token: number, { job, one, code }: Run, nonce: string): ToWorker {
   const argsText = one.args === undefined ? null : JSON.stringify(one.args)
-  return { token, input: { code, entry: job.entry, argsText, setup: one.setup ?? null, isLast: one === job.cases.at(-1) } }
+  return { token, input: { code, entry: job.entry, argsText, setup: one.setup ?? null, stdin: one.stdin ?? null, test: one.test === undefined ? null : { ...one.test, module: job.module ?? 'solution', nonce }, isLast: one === job.cases.at(-1) } }
 }
 
 /** One case's time: `start` replaces the limit that runs. */
@@ -62,6 +62,8 @@ export function makeLive(worker: EngineWorker): LiveWorker {
   function runCase(run: Run): Promise<CaseEnd> {
     const { job: { timeLimitMs }, one: { caseId }, signal } = run
     const token = (lastToken += 1)
+    // Made here, outside the worker, and handed in before any candidate's code runs.
+    const nonce = crypto.randomUUID()
     const ended = Promise.withResolvers<CaseEnd>()
     const timer = makeTimer()
     let [printed, beganAt] = ['', 0]
@@ -83,11 +85,14 @@ export function makeLive(worker: EngineWorker): LiveWorker {
         timer.start(timeLimitMs + graceMs, () => cutShort('timeout', timeoutError(timeLimitMs).message, timeLimitMs))
       }
       if (message.type === 'end') timer.start(besideLimitMs, () => cutShort('timeout', 'the returned value could not be written in time', timeLimitMs))
-      if (message.type === 'outcome') settle(readClaim(message, { caseId, printed }, timeLimitMs), message.isSpent !== false)
+      if (message.type === 'outcome') {
+        const produced = readClaim(message, { caseId, printed }, timeLimitMs)
+        settle(run.one.test === undefined ? produced : readTestClaim(produced, nonce), message.isSpent !== false)
+      }
     }
     signal?.addEventListener('abort', stop)
     timer.start(besideLimitMs, () => cutShort('timeout', 'the case could not be prepared in time', 0))
-    worker.port.postMessage(toWorker(token, run))
+    worker.port.postMessage(toWorker(token, run, nonce))
     return ended.promise
   }
 

@@ -1,4 +1,4 @@
-import type { RunJob } from '#core/session/run-protocol'
+import type { SandboxJob } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
 import { makeLive, type EngineWorker, type LiveWorker } from '#sandbox/live-worker'
 
@@ -8,7 +8,7 @@ export type Supervisor = {
   /** Starts the engine unless it stands. Rejects with a sentence when it cannot. */
   warm(): Promise<void>
   /** One result for each case, in order, whatever the code does; after an abort the rest come out as `stopped`. */
-  run(job: RunJob, code: string, options: RunOptions): Promise<Produced[]>
+  run(job: SandboxJob, code: string, options: RunOptions): Promise<Produced[]>
   dispose(): void
 }
 
@@ -53,7 +53,7 @@ export function createSupervisor(spawn: () => Promise<EngineWorker>): Supervisor
     }
   }
 
-  async function runCase(job: RunJob, one: RunJob['cases'][number], code: string, signal: AbortSignal | undefined): Promise<Produced> {
+  async function runCase(job: SandboxJob, one: SandboxJob['cases'][number], code: string, signal: AbortSignal | undefined): Promise<Produced> {
     const made = await unlessAborted(ready(), signal)
     if (made === null) return stopped(one.caseId)
     const { produced, isSpent } = await made.runCase({ job, one, code, signal })
@@ -61,13 +61,16 @@ export function createSupervisor(spawn: () => Promise<EngineWorker>): Supervisor
     return produced
   }
 
-  async function runAll(job: RunJob, code: string, { onCase, signal }: RunOptions): Promise<Produced[]> {
+  async function runAll(job: SandboxJob, code: string, { onCase, signal }: RunOptions): Promise<Produced[]> {
     const all: Produced[] = []
+    if (job.isFresh) discard()
     for (const one of job.cases) {
       const produced = signal?.aborted ? stopped(one.caseId) : await runCase(job, one, code, signal)
       all.push(produced)
       onCase(produced)
     }
+    // What ran in an engine of its own leaves nothing behind in one that others use.
+    if (job.isFresh) discard()
     // A worker that had to be ended is replaced now, so that the next run does not wait for it.
     if (live === null && !isDisposed) ready().catch(() => undefined)
     return all

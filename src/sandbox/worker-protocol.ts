@@ -1,9 +1,9 @@
-import type { RunLanguage } from '#core/session/run-protocol'
+import type { SandboxLanguage } from '#core/session/run-protocol'
 import type { CaseInput } from '#sandbox/languages/language'
 
 /** First message to a worker: everything its engine needs, since it may fetch nothing. `port` carries all that follows. */
 export type StartMessage = {
-  language: RunLanguage
+  language: SandboxLanguage
   baseUrl: string
   wasm: Record<string, WebAssembly.Module>
   bytes: Record<string, ArrayBuffer>

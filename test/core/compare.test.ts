@@ -126,21 +126,21 @@ describe('cases of a question', () => {
     { id: 'large', visible: false, args: [{ $range: [0, 3, 1] }], expected: { $range: [0, 3, 1] } },
   ])
   test('verdicts in the order of the question; the first result of a case counts; unknown cases are ignored', () => {
-    const verdicts = compareCases(question, [returned('large', [0, 1, 2]), returned('nope', 1), returned('seen', [2, 1]), returned('seen', [1, 2])], 'all')
+    const verdicts = compareCases(question, [returned('large', [0, 1, 2]), returned('nope', 1), returned('seen', [2, 1]), returned('seen', [1, 2])], 'all', null)
     expect(verdicts.map((one) => [one.caseId, one.outcome])).toEqual([['seen', 'failed'], ['large', 'passed']])
     expect(verdicts[0]).toMatchObject({ message: 'at [0]: expected 1, got 2', input: '[[2, 1]]', expected: [1, 2], got: [2, 1], note: 'a note' })
   })
   test('a case that was not run is missing, an error has its line, a hidden case says nothing else', () => {
     const raised: Produced = { caseId: 'large', outcome: 'raised', error: { name: 'KeyError', message: "'x'", line: 3 }, printed: 'p', timeMs: 4 }
-    const verdicts = compareCases(question, [raised], 'all')
+    const verdicts = compareCases(question, [raised], 'all', null)
     expect(verdicts.map((one) => one.outcome)).toEqual(['missing', 'error'])
     expect(verdicts[1]).toMatchObject({ message: "KeyError: 'x'", line: 3 })
     expect(redactHidden(verdicts)[1]).toEqual({ caseId: 'large', visible: false, outcome: 'error', timeMs: 4, peakBytes: undefined, printed: 'p' })
-    expect(compareCases(question, [], 'visible')).toHaveLength(1)
+    expect(compareCases(question, [], 'visible', null)).toHaveLength(1)
   })
   test('no other outcome than returned can pass, even with the right value', () => {
     for (const outcome of ['raised', 'timeout', 'memory', 'stopped'] as const) {
-      expect(compareCases(question, [{ ...returned('seen', [1, 2]), outcome }], 'visible')[0]?.outcome).not.toBe('passed')
+      expect(compareCases(question, [{ ...returned('seen', [1, 2]), outcome }], 'visible', null)[0]?.outcome).not.toBe('passed')
     }
   })
   test('jobs hold inputs only, macros expanded', () => {
@@ -156,7 +156,7 @@ describe('cases of a question', () => {
   test('tables: columns by name, rows by number', () => {
     const table = (columns: string[], rows: Json[][]): Json => ({ columns, rows })
     const sql = sqlQuestion([{ id: 'given', visible: true, expected: { columns: ['day', 'n'], rows: [['2026-01-01', 3], ['2026-01-02', { $float: '4.0' }]] } }])
-    const say = (value: Json) => compareCases(sql, [returned('given', value)], 'all')[0]
+    const say = (value: Json) => compareCases(sql, [returned('given', value)], 'all', null)[0]
     expect(say(table(['day', 'n'], [['2026-01-01', 3], ['2026-01-02', 4]]))).toMatchObject({ outcome: 'passed', typeNote: undefined })
     expect(say(table(['day', 'n'], [['2026-01-01', 3], ['2026-01-02', 5]]))?.message).toBe('at row 2, column n: expected 4.0, got 5')
     expect(say(table(['day', 'count'], []))?.message).toBe('column 2 should be named n, it is named count')

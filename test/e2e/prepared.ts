@@ -32,7 +32,7 @@ function answerOf(question: Question, skill: number): { answer: Answer; produced
   }
 }
 
-function producedFor(cases: readonly { id: string; expected: unknown }[], skill: number): Produced[] {
+function producedFor(cases: readonly { id: string; expected?: unknown }[], skill: number): Produced[] {
   const right = Math.round(skill * cases.length)
   return cases.map((one, index) => ({
     caseId: one.id,

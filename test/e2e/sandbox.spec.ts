@@ -1,41 +1,14 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Json } from '#core/bank/case'
-import type { RunJob, RunLanguage } from '#core/session/run-protocol'
 import { differ } from '#core/session/differ'
 import type { Produced } from '#core/session/verdict'
-import { launchChromium } from './fixture.ts'
 import { attemptScript, attempts, freeAttempts } from './sandbox-attempts.ts'
-import { startSandboxPage, type SandboxPage } from './sandbox-page.ts'
+import { firstOf, run, test } from './sandbox-fixture.ts'
+import type { SandboxPage } from './sandbox-page.ts'
 import { samples } from './sandbox-samples.ts'
 
-const test = base.extend<object, { site: SandboxPage; shown: Page }>({
-  site: [async ({ browserName: _ }, use) => {
-    const site = await startSandboxPage()
-    await use(site)
-    await site.close()
-  }, { scope: 'worker' }],
-  /** One page and one runner for the whole file: engines start once, and every test also shows that the former left no trace. */
-  shown: [async ({ site }, use) => {
-    const browser = await launchChromium()
-    const page = await browser.newPage()
-    await page.goto(site.pageUrl)
-    await page.waitForFunction(() => 'createRunner' in globalThis)
-    await page.evaluate((url) => { globalThis.runner = globalThis.createRunner(url) }, site.sandboxUrl)
-    await use(page)
-    await browser.close()
-  }, { scope: 'worker', timeout: 120_000 }],
-})
 test.describe.configure({ mode: 'default', timeout: 180_000 })
 
-/** Limits are for a busy machine: what is tested is that code is ended, not how fast two shared cores are. */
-const limitMs = 4000
-const languages = Object.keys(samples) as RunLanguage[]
-
-function run(page: Page, language: RunLanguage, sample: { code: string; cases: RunJob['cases'] }, timeLimitMs = limitMs): Promise<Produced[]> {
-  const job: RunJob = { language, entry: samples[language].entry, timeLimitMs, cases: sample.cases }
-  // As unknown: Playwright's own type of an argument never ends over values that hold values.
-  return page.evaluate(([one, code]) => globalThis.runner.run(one as RunJob, code as string), [job, sample.code] as unknown[])
-}
 /** Runs one Python expression body that tries something; what it returns is what got through. */
 const python = async (page: Page, body: string): Promise<Produced> => {
   const code = `def f():\n${body.split('\n').map((line) => `    ${line}`).join('\n')}\n`
@@ -48,86 +21,6 @@ const sql = async (page: Page, code: string): Promise<Produced> => {
   if (!produced) throw new Error('nothing came back')
   return produced
 }
-const firstOf = (all: Produced[]): Produced => {
-  const [first] = all
-  if (!first) throw new Error('nothing came back')
-  return first
-}
-
-for (const language of languages) {
-  const sample = samples[language]
-  test.describe(`every language: ${language}`, () => {
-    const stillWorks = async (page: Page): Promise<void> => {
-      expect(firstOf(await run(page, language, sample.good))).toMatchObject({ outcome: 'returned', value: sample.good.value, printed: sample.good.printed })
-    }
-    test('returns, prints, keeps types', async ({ shown }) => { await stillWorks(shown) })
-    test('an error has its message and line', async ({ shown }) => {
-      const produced = firstOf(await run(shown, language, sample.raises))
-      expect(produced).toMatchObject({ outcome: 'raised', error: { line: 2 } })
-      expect(produced.error?.message).toMatch(sample.raises.says)
-    })
-    test('what does not parse has its line', async ({ shown }) => {
-      expect(firstOf(await run(shown, language, sample.malformed))).toMatchObject({ outcome: 'raised', error: { line: 2 } })
-    })
-    test('an endless loop is ended at the limit; the cases after it still run', async ({ shown }) => {
-      const [looped, next] = await run(shown, language, sample.loops, 1500)
-      expect(looped).toMatchObject({ outcome: 'timeout', timeMs: 1500 })
-      expect(next).toMatchObject({ outcome: 'returned', value: sample.loops.value })
-      await stillWorks(shown)
-    })
-    test('a flood of output is cut', async ({ shown }) => {
-      if (sample.floods === null) return
-      const produced = firstOf(await run(shown, language, sample.floods, 1500))
-      expect(produced.outcome).toBe('timeout')
-      expect(produced.printed).toHaveLength(65_536)
-      await stillWorks(shown)
-    })
-    test('a memory bomb ends in its own case', async ({ shown }) => {
-      expect(['memory', 'timeout']).toContain(firstOf(await run(shown, language, sample.bomb, 20_000)).outcome)
-      await stillWorks(shown)
-    })
-    test('recursion without end ends in its own case', async ({ shown }) => {
-      expect(firstOf(await run(shown, language, sample.recursion)).outcome).not.toBe('returned')
-      await stillWorks(shown)
-    })
-    test('a case sees nothing of the one before', async ({ shown }) => {
-      for (const produced of await run(shown, language, sample.leaks)) expect(produced).toMatchObject({ outcome: 'returned', value: sample.leaks.value })
-      await stillWorks(shown)
-    })
-    test('the person stops it; the next run works', async ({ shown }) => {
-      const all = await shown.evaluate(async ([job, code]) => {
-        const stopper = new AbortController()
-        const done = globalThis.runner.run(job as RunJob, code as string, { signal: stopper.signal })
-        // The loop runs once the engine answers; until then the stop has to work as well.
-        setTimeout(() => stopper.abort(), 700)
-        return done
-      }, [{ language, entry: sample.entry, timeLimitMs: 60_000, cases: sample.loops.cases }, sample.loops.code] as unknown[])
-      expect(all.map((one) => one.outcome)).toEqual(['stopped', 'stopped'])
-      await stillWorks(shown)
-    })
-  })
-}
-
-test('the page answers within 100 ms while code loops for ten seconds', async ({ shown }) => {
-  const { gaps, outcomes } = await shown.evaluate(async (job) => {
-    const gaps: number[] = []
-    let last = performance.now()
-    const timer = setInterval(() => {
-      const now = performance.now()
-      gaps.push(now - last - 10)
-      last = now
-    }, 10)
-    const all = await globalThis.runner.run(job, 'def f():\n    while True:\n        pass\n')
-    clearInterval(timer)
-    return { gaps, outcomes: all.map((one) => one.outcome) }
-  }, { language: 'python' as const, entry: 'f', timeLimitMs: 10_000, cases: [{ caseId: 'a', args: [] }] })
-  expect(outcomes).toEqual(['timeout'])
-  gaps.sort((a, b) => a - b)
-  test.info().annotations.push({ type: 'longest wait', description: `${Math.round(gaps.at(-1) ?? 0)} ms of ${gaps.length}` })
-  expect(gaps.length).toBeGreaterThan(300)
-  // One wait in a hundred may be the machine's: it is shared.
-  expect(gaps[Math.floor(gaps.length * 0.99)]).toBeLessThan(100)
-})
 
 test.describe('the policy of the worker, tried by plain JavaScript without any hardening', () => {
   async function attempt(page: Page, site: SandboxPage, folder: 'workers' | 'free', name: string, type: WorkerType): Promise<string> {

@@ -30,7 +30,7 @@ export const returned = (caseId: string, value: Produced['value']): Produced => 
 /** What a right solution of a code question produces. */
 export function solved(question: Question): Produced[] {
   if (question.kind !== 'code') throw new Error('no code question')
-  return question.cases.map((one) => returned(one.id, sumsOf(one.args)))
+  return question.cases.map((one) => returned(one.id, sumsOf('args' in one ? one.args : [])))
 }
 
 function sumsOf(args: unknown[]): number[] {

@@ -36,6 +36,8 @@ export const compare = z.strictObject({
   rtol: z.number().min(0).optional(),
   /** The order of the outermost list is free. */
   unordered: z.boolean().optional(),
+  /** The outermost list is a set: its order and repetitions are free. */
+  asSet: z.boolean().optional(),
   /** `1` and `1.0` are different. */
   strictTypes: z.boolean().optional(),
 })
@@ -57,6 +59,25 @@ export const callCase = z.strictObject({
   compare: compare.optional(),
 })
 export type CallCase = z.infer<typeof callCase>
+
+/** A file beside the question, in one of the folders that hold such files. */
+const fileIn = (folder: string) => z.string().regex(new RegExp(`^${folder}/[A-Za-z0-9_][A-Za-z0-9_.-]*$`), `a file in ${folder}/`)
+
+/** The entry function is called with `args`; the checker, run in an engine of its own, says whether what it returned will do. */
+export const checkedCase = z.strictObject({ ...caseBase, args: z.array(json), checker: fileIn('checkers') })
+export type CheckedCase = z.infer<typeof checkedCase>
+
+/** The whole program reads `stdin`; what it writes is compared with `stdout`, white space at the ends of lines and of the text left out. */
+export const stdinCase = z.strictObject({ ...caseBase, stdin: z.string(), stdout: z.string() })
+export type StdinCase = z.infer<typeof stdinCase>
+
+/** The file's assertions run in the candidate's process: its text is no secret from the candidate's code. */
+export const testCase = z.strictObject({ ...caseBase, test: fileIn('tests') })
+export type TestCase = z.infer<typeof testCase>
+
+/** Cases of a `code` question; exactly one of `args`, `stdin` and `test` says which it is. */
+export const codeCase = z.union([callCase, checkedCase, stdinCase, testCase])
+export type CodeCase = z.infer<typeof codeCase>
 
 /** The query is run on `schema.sql` plus `seed` (SQL text of inserts; default: `seed.sql`). */
 export const tableCase = z.strictObject({
@@ -80,6 +101,6 @@ const casesOf = <T extends z.ZodType<{ id: string; visible: boolean }>>(one: T) 
   })
 
 /** `cases.json` of a `code` question. */
-export const callCasesFile = casesOf(callCase)
+export const codeCasesFile = casesOf(codeCase)
 /** `cases.json` of a `sql` question. */
 export const tableCasesFile = casesOf(tableCase)

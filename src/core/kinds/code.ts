@@ -1,21 +1,22 @@
 import { z } from 'zod'
-import { callCase, callCasesFile } from '#core/bank/case'
+import { codeCase, codeCasesFile } from '#core/bank/case'
 import { baseFront, questionBody } from '#core/bank/question'
 import { defineKind } from '#core/kinds/kind'
+import { codeLanguage, codeLanguages, readNamedFiles, whyUnfit } from '#core/kinds/code-cases'
 import { caseShare, readCases, readMutants, toPublicCases } from '#core/kinds/runnable'
 import { withPoints } from '#core/kinds/points'
 import { publicBase, toPublicBase } from '#core/kinds/public'
-
-/** Languages a `code` question may offer, with the ending of its files. */
-export const codeLanguages = { python: 'py' } as const
-export const codeLanguage = z.enum(['python'])
-export type CodeLanguage = z.infer<typeof codeLanguage>
 
 const front = z.strictObject({
   ...baseFront.shape,
   kind: z.literal('code'),
   languages: z.array(codeLanguage).min(1),
-  entry: z.string().regex(/^[A-Za-z_]\w*$/, 'a function name'),
+  /** Left out where every case is a whole program's standard input or an assertion file. */
+  entry: z.string().regex(/^[A-Za-z_]\w*$/, 'a function name').default(''),
+  /** The name under which assertion files import the candidate's code; `solution` when left out. */
+  module: z.string().regex(/^[A-Za-z_][\w-]*$/, 'a module name').optional(),
+  /** Packages beyond the standard library: the question then needs the machine's own Python. */
+  packages: z.array(z.string().regex(/^[a-z0-9]+([-_.][a-z0-9]+)*$/, 'a package name in lower case')).max(8).optional(),
   /** For each case. */
   timeLimitMs: z.int().min(100).max(20_000).default(2000),
 })
@@ -23,7 +24,9 @@ const perLanguage = z.partialRecord(codeLanguage, z.string())
 const question = z.strictObject({
   ...front.shape,
   ...questionBody.shape,
-  cases: z.array(callCase),
+  cases: z.array(codeCase),
+  /** The assertion files and checkers that cases name, by path. */
+  files: z.record(z.string(), z.string()).optional(),
   starters: perLanguage,
   solutions: perLanguage,
   mutants: z.array(z.strictObject({ name: z.string(), language: codeLanguage, code: z.string() })),
@@ -48,14 +51,17 @@ export const code = defineKind({
     kind: z.literal('code'),
     languages: z.array(codeLanguage),
     entry: z.string(),
+    packages: z.array(z.string()).optional(),
     timeLimitMs: z.number(),
     starters: perLanguage,
-    visibleCases: z.array(callCase),
+    visibleCases: z.array(codeCase),
     hiddenCaseCount: z.int(),
   }),
   answer,
   assemble: (matter, body, files) => {
-    const { cases, faults } = readCases(callCasesFile, files)
+    const { cases, faults } = readCases(codeCasesFile, files)
+    const named = readNamedFiles(cases, files)
+    faults.push(...named.faults, ...whyUnfit(matter, cases))
     const starters: z.infer<typeof perLanguage> = {}
     const solutions: z.infer<typeof perLanguage> = {}
     for (const language of matter.languages) {
@@ -69,13 +75,14 @@ export const code = defineKind({
     const mutants = matter.languages.flatMap((language) =>
       readMutants(files, codeLanguages[language]).map((mutant) => ({ ...mutant, language })),
     )
-    return { question: faults.length > 0 ? null : { ...matter, ...body, cases, starters, solutions, mutants }, faults }
+    return { question: faults.length > 0 ? null : { ...matter, ...body, cases, files: named.files, starters, solutions, mutants }, faults }
   },
   toPublic: (full) => ({
     ...toPublicBase(full),
     kind: 'code' as const,
     languages: full.languages,
     entry: full.entry,
+    packages: full.packages,
     timeLimitMs: full.timeLimitMs,
     starters: full.starters,
     ...toPublicCases(full.cases),

@@ -23,12 +23,24 @@ export function readCases<T>(
   if (read.success) return { cases: read.data.cases, faults: macroFaults(text, read.data.cases) }
   return {
     cases: [],
-    faults: read.error.issues.map((issue) => ({
+    faults: read.error.issues.flatMap(ofTheNearestShape).map(({ path, message }) => ({
       file: 'cases.json',
-      line: lineOfCase(text, issue.path),
-      message: `${issue.path.join('.')}: ${issue.message}`,
+      line: lineOfCase(text, path),
+      message: `${path.join('.')}: ${message}`,
     })),
   }
+}
+
+type Issue = z.core.$ZodIssue
+/** Each kind of case has one of these; which it has says what it was meant to be. */
+const shapeKeys = new Set<PropertyKey | undefined>(['args', 'stdin', 'test'])
+
+/** Of a value that fits none of several shapes: the faults by the shape it comes nearest to. */
+function ofTheNearestShape(issue: Issue): { path: PropertyKey[]; message: string }[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const distance = (faults: readonly Issue[]): number => faults.length + (faults.some((one) => one.code === 'invalid_type' && shapeKeys.has(one.path[0])) ? 100 : 0)
+  const [nearest] = issue.errors.toSorted((a, b) => distance(a) - distance(b))
+  return (nearest ?? []).map((one) => ({ path: [...issue.path, ...one.path], message: one.message }))
 }
 
 /** A macro that cannot be expanded would break the first run; here it has a line. */

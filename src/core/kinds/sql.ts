@@ -6,7 +6,7 @@ import { withPoints } from '#core/kinds/points'
 import { publicBase, toPublicBase } from '#core/kinds/public'
 import { caseShare, readCases, readMutants, toPublicCases } from '#core/kinds/runnable'
 
-export const dialect = z.enum(['postgresql'])
+export const dialect = z.enum(['postgresql', 'sqlite'])
 
 const front = z.strictObject({
   ...baseFront.shape,

@@ -3,6 +3,7 @@ import { expandMacros } from '#core/bank/macro'
 import { formatShort, formatValue } from '#core/bank/value'
 import type { Question } from '#core/kinds/index'
 import { differ } from '#core/session/differ'
+import type { RunLanguage } from '#core/session/run-protocol'
 import type { CaseVerdict, Produced } from '#core/session/verdict'
 
 /** A question whose answer is run. */
@@ -23,6 +24,8 @@ export function casesInScope(question: RunnableQuestion, scope: 'visible' | 'all
 const shown = (value: Json): Json | undefined => (formatValue(value).length <= shownLimit ? value : undefined)
 
 function inputOf(one: AnyCase): string | undefined {
+  if ('stdin' in one) return one.stdin.slice(0, shownLimit)
+  if ('test' in one) return one.test
   if (!('args' in one)) return one.seed
   const text = formatValue(one.args)
   return text.length <= shownLimit ? text : formatShort(one.args, 2000)
@@ -53,12 +56,21 @@ function differTables(got: Json, want: TableValue, rules: Compare): Difference {
   return { message: differ(got.rows, want.rows, rules, { columns: want.columns }).message, typeNote: null }
 }
 
+/** Null for a case that has no value to compare with: a checker or assertions decide. */
+function expectedOf(one: AnyCase): Json | null {
+  if ('stdin' in one) return one.stdout
+  if (!('expected' in one)) return null
+  return 'args' in one ? expandMacros(one.expected) : one.expected
+}
+
 function endedEarly(one: AnyCase, produced: Produced): Pick<CaseVerdict, 'outcome' | 'message' | 'line'> | null {
   switch (produced.outcome) {
     case 'returned': return null
     case 'raised': {
       const error = produced.error ?? { name: 'Error', message: 'no reason was given', line: null }
-      return { outcome: 'error', message: error.message === '' ? error.name : `${error.name}: ${error.message}`, line: error.line }
+      // An assertion that does not hold is a wrong answer; anything else raised is a broken one.
+      const outcome = 'test' in one && error.name.startsWith('Assertion') ? 'failed' : 'error'
+      return { outcome, message: error.message === '' ? error.name : `${error.name}: ${error.message}`, line: error.line }
     }
     case 'timeout': return { outcome: 'timeout', message: produced.error?.message ?? `stopped at the time limit of case ${one.id}` }
     case 'memory': return { outcome: 'memory', message: produced.error?.message ?? 'ran out of memory' }
@@ -66,10 +78,46 @@ function endedEarly(one: AnyCase, produced: Produced): Pick<CaseVerdict, 'outcom
   }
 }
 
-function judgeReturned(one: AnyCase, value: Json): Pick<CaseVerdict, 'outcome' | 'got' | 'message' | 'typeNote'> {
-  const difference = 'args' in one
-    ? differ(value, expandMacros(one.expected), one.compare ?? {})
-    : differTables(value, one.expected, one.compare ?? {})
+/** White space at the ends of lines and of the whole text does not count. */
+const trimLines = (text: string): string => text.replaceAll(/[^\S\n]+$/gm, '').trimEnd()
+
+function differOutput(got: Json, want: string): Difference {
+  if (typeof got !== 'string') return { message: 'the program\'s output could not be read', typeNote: null }
+  const [mine, theirs] = [trimLines(got), trimLines(want)]
+  if (mine === theirs) return { message: null, typeNote: null }
+  const [one, two] = [mine.split('\n'), theirs.split('\n')]
+  const index = two.findIndex((line, at) => line !== one[at])
+  const line = index < 0 ? two.length : index
+  const said = (text: string | undefined): string => (text === undefined ? 'nothing more' : formatShort(text))
+  return { message: `line ${line + 1}: expected ${said(two[line])}, got ${said(one[line])}`, typeNote: null }
+}
+
+/** What a question's checker said: true, false, or a sentence about what is wrong. */
+function readChecked(checked: Produced['checked']): Difference {
+  const message = (text: string): Difference => ({ message: text, typeNote: null })
+  if (checked === undefined) return message('the checker of this case was not run')
+  if (checked.outcome !== 'returned') return message(`the checker of this case broke: ${checked.message ?? checked.outcome}`)
+  if (checked.value === true) return { message: null, typeNote: null }
+  if (typeof checked.value === 'string' && checked.value !== '') return message(checked.value)
+  return message(checked.value === false ? 'the checker does not accept this value' : 'the checker of this case said neither true, false nor a sentence')
+}
+
+/** Assertions ran to their end only if the harness says so, and how many there were. */
+function readTests(value: Json): Difference {
+  const tests = typeof value === 'object' && value !== null && !Array.isArray(value) ? value['tests'] : undefined
+  return { message: typeof tests === 'number' && tests > 0 ? null : 'the assertion file holds no test that ran', typeNote: null }
+}
+
+function differenceOf(one: AnyCase, value: Json, produced: Produced, language: RunLanguage | null): Difference {
+  if ('stdin' in one) return differOutput(value, one.stdout)
+  if ('test' in one) return readTests(value)
+  if ('checker' in one) return readChecked(produced.checked)
+  if ('args' in one) return differ(value, expandMacros(one.expected), one.compare ?? {}, { language })
+  return differTables(value, one.expected, one.compare ?? {})
+}
+
+function judgeReturned(one: AnyCase, value: Json, produced: Produced, language: RunLanguage | null): Pick<CaseVerdict, 'outcome' | 'got' | 'message' | 'typeNote'> {
+  const difference = differenceOf(one, value, produced, language)
   return {
     outcome: difference.message === null ? 'passed' : 'failed',
     got: shown(value),
@@ -78,13 +126,14 @@ function judgeReturned(one: AnyCase, value: Json): Pick<CaseVerdict, 'outcome' |
   }
 }
 
-function judgeCase(one: AnyCase, produced: Produced | undefined): CaseVerdict {
+function judgeCase(one: AnyCase, produced: Produced | undefined, language: RunLanguage | null): CaseVerdict {
+  const expected = expectedOf(one)
   const head = {
     caseId: one.id,
     visible: one.visible,
     note: one.note,
     input: inputOf(one),
-    expected: 'args' in one ? shown(expandMacros(one.expected)) : shown(one.expected),
+    ...(expected === null && !('expected' in one) ? {} : { expected: shown(expected) }),
   }
   if (produced === undefined) return { ...head, outcome: 'missing', message: 'this case was not run', timeMs: 0 }
   const { printed, timeMs, peakBytes } = produced
@@ -92,18 +141,18 @@ function judgeCase(one: AnyCase, produced: Produced | undefined): CaseVerdict {
   const early = endedEarly(one, produced)
   if (early) return { ...measured, ...early }
   if (produced.value === undefined) return { ...measured, outcome: 'failed', message: 'nothing was returned' }
-  return { ...measured, ...judgeReturned(one, produced.value) }
+  return { ...measured, ...judgeReturned(one, produced.value, produced, language) }
 }
 
 /**
  * One verdict for each case in scope, in the question's order, hidden ones in full: `redactHidden` before they leave main.
- * Of several results for one case the first counts; results for unknown cases are ignored.
+ * `language` is what a `code` answer is written in. Of several results for one case the first counts; results for unknown cases are ignored.
  */
-export function compareCases(question: Question, produced: readonly Produced[], scope: 'visible' | 'all'): CaseVerdict[] {
+export function compareCases(question: Question, produced: readonly Produced[], scope: 'visible' | 'all', language: RunLanguage | null): CaseVerdict[] {
   if (!isRunnable(question)) return []
   const byId = new Map<string, Produced>()
   for (const one of produced) if (!byId.has(one.caseId)) byId.set(one.caseId, one)
-  return casesInScope(question, scope).map((one) => judgeCase(one, byId.get(one.id)))
+  return casesInScope(question, scope).map((one) => judgeCase(one, byId.get(one.id), language))
 }
 
 /** Own input has nothing to compare with: a case that returned is `passed` and has no `expected`, which the page shows as "ran". */

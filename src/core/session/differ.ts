@@ -1,7 +1,9 @@
 import type { Compare, Json } from '#core/bank/case'
 import { formatShort, view, type View } from '#core/bank/value'
+import { habitsOf, type Habits } from '#core/session/language-habits'
+import type { RunLanguage } from '#core/session/run-protocol'
 
-type Rules = { atol: number; rtol: number; isTolerant: boolean; strictTypes: boolean; columns: readonly string[] | null; notes: Set<string> }
+type Rules = { atol: number; rtol: number; isTolerant: boolean; strictTypes: boolean; columns: readonly string[] | null; habits: Habits; notes: Set<string> }
 type NumberView = Extract<View, { kind: 'bool' | 'int' | 'float' }>
 type ListView = Extract<View, { kind: 'list' | 'tuple' | 'set' }>
 
@@ -61,6 +63,7 @@ function isClose(got: NumberView, want: NumberView, rules: Rules): boolean {
 
 function noteTypes(got: Json, want: Json, path: string, rules: Rules): string | null {
   const [one, two] = [view(got), view(want)]
+  if (rules.habits.isPlain && one.kind !== 'bool' && two.kind !== 'bool') return null
   // A plain list in a file stands for a list or a tuple: JSON has no word for the latter.
   if (one.kind === two.kind || (two.kind === 'list' && one.kind === 'tuple')) return null
   const sentence = `${at(path)}expected ${kindNames[two.kind]} ${formatShort(want, 40)}, got ${kindNames[one.kind]} ${formatShort(got, 40)}`
@@ -81,13 +84,14 @@ function differText(got: string, want: string, path: string): string | null {
 }
 
 function differDicts(got: Extract<View, { kind: 'dict' }>, want: Extract<View, { kind: 'dict' }>, path: string, rules: Rules): string | null {
-  const mine = new Map(got.entries.map(([key, value]) => [canonical(key), { key, value }]))
+  const nameOf = (key: Json): string => canonical(rules.habits.isPlain && typeof key === 'number' ? String(key) : key)
+  const mine = new Map(got.entries.map(([key, value]) => [nameOf(key), { key, value }]))
   for (const [key, value] of want.entries) {
-    const found = mine.get(canonical(key))
+    const found = mine.get(nameOf(key))
     if (found === undefined) return `${at(path)}key ${formatShort(key)} is missing`
     const inner = differValue(found.value, value, `${path}[${formatShort(key, 40)}]`, rules)
     if (inner !== null) return inner
-    mine.delete(canonical(key))
+    mine.delete(nameOf(key))
   }
   const [extra] = mine.values()
   return extra === undefined ? null : `${at(path)}key ${formatShort(extra.key)} is not expected`
@@ -131,6 +135,12 @@ function unmatched(got: readonly Json[], want: readonly Json[], fits: (one: Json
   return { want: want[lost] ?? null, got: got[partner.findIndex((one) => one < 0)] ?? null }
 }
 
+/** The outermost list without repetitions; anything else as it is. */
+function distinct(value: Json): Json {
+  const seen = view(value)
+  return isList(seen) ? [...new Map(seen.items.map((item) => [canonical(item), item])).values()] : value
+}
+
 function differUnordered(got: readonly Json[], want: readonly Json[], path: string, rules: Rules): string | null {
   // Numbers may be alike and yet of different types: with strictTypes nothing is taken out beforehand.
   const rest = rules.strictTypes ? { got: [...got], want: [...want] } : dropCommon(got, want)
@@ -172,9 +182,24 @@ function differLists(got: readonly Json[], want: readonly Json[], path: string, 
   return `${at(path)}expected ${want.length} elements, got ${got.length}: ${formatShort(got as Json)}`
 }
 
+/** Undefined where a vector is compared like any other value. */
+function differVectors(one: View, two: View, got: Json, want: Json, path: string, rules: Rules): string | null | undefined {
+  const isEmpty = one.kind === 'null' || (isList(one) && one.items.length === 0)
+  if (isEmpty && ((isList(two) && two.items.length === 0) || (two.kind === 'dict' && two.entries.length === 0))) return null
+  if (two.kind === 'set') return isList(one) ? differUnordered(one.items, two.items, path, rules) : differUnordered([got], two.items, path, rules)
+  const isScalar = one.kind === 'bool' || one.kind === 'int' || one.kind === 'float' || one.kind === 'text'
+  if (!isScalar || !isList(two) || two.items.length !== 1) return undefined
+  const [only = null] = two.items
+  return differValue(got, only, path, rules) === null ? null : expectedGot(path, got, want)
+}
+
 function differValue(got: Json, want: Json, path: string, rules: Rules): string | null {
   const [one, two] = [view(got), view(want)]
   if (isNumber(one) && isNumber(two)) return isClose(one, two, rules) ? noteTypes(got, want, path, rules) : expectedGot(path, got, want)
+  if (rules.habits.isVectorised) {
+    const vector = differVectors(one, two, got, want, path, rules)
+    if (vector !== undefined) return vector
+  }
   if (isList(one) && isList(two)) {
     if ((one.kind === 'set') !== (two.kind === 'set')) return `${at(path)}expected ${kindNames[two.kind]}, got ${kindNames[one.kind]} ${formatShort(got)}`
     const inner = one.kind === 'set' ? differUnordered(one.items, two.items, path, rules) : differLists(one.items, two.items, path, rules)
@@ -189,13 +214,14 @@ function differValue(got: Json, want: Json, path: string, rules: Rules): string 
 
 /**
  * What differs first between what was produced and what was expected, macros expanded; `message` null when equal under the rules.
- * `typeNote` says where only a type differs, such as 1 against 1.0. `columns` makes paths speak of rows and columns.
+ * `typeNote` says where only a type differs, such as 1 against 1.0. `columns` makes paths speak of rows and columns;
+ * `language` is the one the value comes from, with what it cannot tell apart.
  */
 export function differ(
   got: Json,
   want: Json,
   compare: Compare,
-  options: { columns?: readonly string[] } = {},
+  options: { columns?: readonly string[]; language?: RunLanguage | null } = {},
 ): { message: string | null; typeNote: string | null } {
   const rules: Rules = {
     atol: compare.atol ?? 0,
@@ -203,8 +229,10 @@ export function differ(
     isTolerant: compare.atol !== undefined || compare.rtol !== undefined,
     strictTypes: compare.strictTypes ?? false,
     columns: options.columns ?? null,
+    habits: habitsOf(options.language),
     notes: new Set(),
   }
+  if (compare.asSet === true) return differ(distinct(got), distinct(want), { ...compare, asSet: false, unordered: true }, options)
   const [one, two] = [view(got), view(want)]
   const isFree = compare.unordered === true && isList(one) && isList(two)
   const message = isFree

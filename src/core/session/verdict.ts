@@ -16,6 +16,10 @@ export const produced = z.strictObject({
   printed: z.string().max(70_000),
   timeMs: z.number().min(0),
   peakBytes: z.number().min(0).optional(),
+  /** What the case's checker said of `value`, run in an engine of its own; never from the candidate's process. */
+  checked: z
+    .strictObject({ outcome: z.enum(['returned', 'raised', 'timeout', 'memory', 'stopped']), value: json.optional(), message: z.string().max(20_000).optional() })
+    .optional(),
 })
 export type Produced = z.infer<typeof produced>
 /** What one run over a question's cases produced. */

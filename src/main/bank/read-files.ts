@@ -6,7 +6,7 @@ import type { ContentFault } from '#core/kinds/kind'
 const fileLimitBytes = 2_000_000
 const neighbourLimit = 60
 /** Folders beside `question.md` whose files belong to the question. */
-const neighbourFolders = ['mutants']
+const neighbourFolders = ['mutants', 'tests', 'checkers']
 
 async function entries(folder: string): Promise<{ name: string; isFolder: boolean; isFile: boolean }[]> {
   try {
@@ -46,7 +46,7 @@ export async function readText(path: string): Promise<{ text: string } | { refus
   }
 }
 
-/** The text files of a question's folder and its `mutants/`, by path relative to the folder. */
+/** The text files of a question's folder and of the folders that belong to it, by path relative to the folder. */
 export async function readNeighbours(folder: string): Promise<{ files: Record<string, string>; faults: ContentFault[] }> {
   const names = await listFiles(folder)
   for (const inner of neighbourFolders) names.push(...(await listFiles(join(folder, inner))).map((name) => `${inner}/${name}`))

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import type { RunLanguage } from '#core/session/run-protocol'
+import type { SandboxLanguage } from '#core/session/run-protocol'
 import { languages } from '#sandbox/languages/index'
 import { clusterImage } from '#sandbox/languages/postgresql'
 import { interpreterImage, interpreterOptions } from '#sandbox/languages/python'
@@ -13,7 +13,7 @@ import { pythonHarness } from '#sandbox/languages/python-harness'
 const require = createRequire(import.meta.url)
 
 /** The folder of the package an engine comes from. */
-export function engineFolder(language: RunLanguage): string {
+export function engineFolder(language: SandboxLanguage): string {
   const { source } = languages[language]
   // The main file is asked for, since not every package exports its package.json.
   let folder = dirname(require.resolve(source.package))
@@ -50,7 +50,7 @@ const makers: Record<string, { from: string; make(): Promise<Uint8Array> }> = {
 }
 
 /** A file that is made, not shipped in a package, gzipped: kept in `cache` under a name that changes with what it is made from. */
-async function madeFile(language: RunLanguage, name: string, cache: string): Promise<Uint8Array> {
+async function madeFile(language: SandboxLanguage, name: string, cache: string): Promise<Uint8Array> {
   const maker = makers[name]
   if (!maker) throw new Error(`nothing knows how to make ${name}`)
   const { version } = JSON.parse(await readFile(join(engineFolder(language), languages[language].source.folder === '.' ? '.' : '..', 'package.json'), 'utf8')) as { version: string }
@@ -69,15 +69,15 @@ async function madeFile(language: RunLanguage, name: string, cache: string): Pro
   }
 }
 
-const isMade = (language: RunLanguage, name: string): boolean => languages[language].made.some((one) => `${one}.gz` === name)
+const isMade = (language: SandboxLanguage, name: string): boolean => languages[language].made.some((one) => `${one}.gz` === name)
 
 /** Bytes of one file of an engine, from its package or made. `cache` is a folder that may be deleted at any time. */
-export async function readEngineFile(language: RunLanguage, name: string, cache: string): Promise<Uint8Array> {
+export async function readEngineFile(language: SandboxLanguage, name: string, cache: string): Promise<Uint8Array> {
   return isMade(language, name) ? madeFile(language, name.slice(0, -'.gz'.length), cache) : readFile(join(engineFolder(language), name))
 }
 
 /** Names of every file an engine needs at run time: scripts, WebAssembly, data, made. */
-export async function engineFileNames(language: RunLanguage): Promise<string[]> {
+export async function engineFileNames(language: SandboxLanguage): Promise<string[]> {
   const { scripts, wasm, data, made } = languages[language]
   const found = await readdir(engineFolder(language))
   return [...found.filter((name) => scripts.test(name)), ...wasm, ...data, ...made.map((name) => `${name}.gz`)]

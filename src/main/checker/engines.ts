@@ -1,5 +1,5 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
-import type { RunLanguage } from '#core/session/run-protocol'
+import type { SandboxLanguage } from '#core/session/run-protocol'
 import { engineFolder, readEngineFile } from '#main/checker/engine-source'
 import { loadEngineFiles, type EngineFiles } from '#sandbox/engine-files'
 import type { EngineWorker } from '#sandbox/live-worker'
@@ -7,7 +7,7 @@ import { createSupervisor, type Supervisor } from '#sandbox/supervisor'
 
 const toArrayBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
 
-function spawnWorker(language: RunLanguage, files: EngineFiles): EngineWorker {
+function spawnWorker(language: SandboxLanguage, files: EngineFiles): EngineWorker {
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
     name: language, env: {}, stdin: false, stdout: true, stderr: true, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 1024 },
   })
@@ -20,11 +20,11 @@ function spawnWorker(language: RunLanguage, files: EngineFiles): EngineWorker {
   }
 }
 
-export type Engines = { of(language: RunLanguage): Supervisor; dispose(): void }
+export type Engines = { of(language: SandboxLanguage): Supervisor; dispose(): void }
 
 /** The sandbox's engines in Node workers. `cache` is a folder for files that are made once; `onStart` hears each worker started. */
-export function createEngines(cache: string, onStart: (language: RunLanguage) => void = () => undefined): Engines {
-  const supervisors = new Map<RunLanguage, Supervisor>()
+export function createEngines(cache: string, onStart: (language: SandboxLanguage) => void = () => undefined): Engines {
+  const supervisors = new Map<SandboxLanguage, Supervisor>()
   return {
     of: (language) => {
       const found = supervisors.get(language)

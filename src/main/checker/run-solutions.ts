@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { codeLanguages, type CodeLanguage } from '#core/kinds/code'
+import { codeLanguages, type CodeLanguage } from '#core/kinds/code-cases'
 import type { ContentFault } from '#core/kinds/kind'
 import { compareCases, isRunnable, type RunnableQuestion } from '#core/session/compare'
 import { makeJob } from '#core/session/job'
-import type { RunJob } from '#core/session/run-protocol'
+import { isSandboxJob, type SandboxJob } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
 import type { LoadedQuestion } from '#main/bank/read-question'
 import type { CheckCache } from '#main/checker/cache'
@@ -34,9 +34,10 @@ function tasksOf(question: RunnableQuestion, place: string): Task[] {
   ]
 }
 
-function jobOf(task: Task): RunJob {
+function jobOf(task: Task): SandboxJob {
   const job = makeJob(task.question, 'all', task.question.kind === 'sql' ? null : task.language, null)
   if ('refused' in job) throw new Error(job.refused)
+  if (!isSandboxJob(job)) throw new Error(`nothing here runs ${job.language}`)
   return job
 }
 
@@ -56,7 +57,7 @@ async function runTask(task: Task, engines: Engines, slack: number): Promise<{ f
   let [slowestMs, isTimeout] = [0, false]
   const onCase = (produced: Produced): void => {
     if (failure !== null) return
-    const verdict = compareCases(task.question, [produced], 'all').find((one) => one.caseId === produced.caseId)
+    const verdict = compareCases(task.question, [produced], 'all', job.language).find((one) => one.caseId === produced.caseId)
     slowestMs = Math.max(slowestMs, produced.timeMs)
     if (verdict?.outcome === 'passed') return
     isTimeout = verdict?.outcome === 'timeout'

@@ -1,4 +1,5 @@
 import { type Answer, isEmptyAnswer, type Question, toPublic } from '#core/kinds/index'
+import { makeCheckJobs } from '#core/session/check-job'
 import { compareCases, compareOwn, redactHidden } from '#core/session/compare'
 import { localDay } from '#core/session/day'
 import { rewrite } from '#core/session/history'
@@ -13,7 +14,7 @@ import type { House } from '#main/house'
 import type { Background, Entry } from '#main/ledger'
 import { conflict, notFound } from '#main/refused'
 import { readQueue } from '#main/reviews/queue'
-import { checkKind, jobOf, ownInputName, verdictsOf } from '#main/sessions/run'
+import { answerLanguage, checkKind, jobOf, ownInputName, verdictsOf } from '#main/sessions/run'
 import { checkTicks } from '#main/sessions/settle'
 
 export function reviewHandlers({ reviews: door }: Door, house: House) {
@@ -35,11 +36,12 @@ export function reviewHandlers({ reviews: door }: Door, house: House) {
       return { savedAt }
     }),
     job: door.job.handler(({ input }) => jobOf(find(house, input.questionId).question, input.scope, input.language, input.own)),
+    checkJobs: door.checkJobs.handler(({ input }) => makeCheckJobs(find(house, input.questionId).question, input.produced)),
     run: door.run.handler(({ input }) => {
       const { question } = find(house, input.questionId)
       checkKind(question, input.answer)
       if (input.scope === 'own') return compareOwn(ownInputName, input.produced)
-      return redactHidden(compareCases(question, input.produced, input.scope))
+      return redactHidden(compareCases(question, input.produced, input.scope, answerLanguage(input.answer)))
     }),
     reveal: door.reveal.handler(({ input }) => {
       const found = find(house, input.questionId)
@@ -84,7 +86,7 @@ type ReviewInput = { answer: Answer; produced: Produced[]; ticks: string[] | nul
 function judgeReview({ question }: Versioned, input: ReviewInput): { given: Given; verdicts: CaseVerdict[] } {
   checkKind(question, input.answer)
   checkTicks({ question }, input.ticks ?? [])
-  const { full } = verdictsOf(question, input.produced)
+  const { full } = verdictsOf(question, input.answer, input.produced)
   const given: Given = {
     question,
     answer: input.answer,

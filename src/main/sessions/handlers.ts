@@ -1,3 +1,4 @@
+import { makeCheckJobs } from '#core/session/check-job'
 import { endEarly, flagItem, openItem, pauseSession, reopenItem, resumeSession, skipItem, submitItem, takeHint, whyClosed } from '#core/session/commands'
 import type { Answer } from '#core/kinds/index'
 import type { SessionView } from '#core/session/session'
@@ -37,6 +38,7 @@ export function sessionHandlers({ sessions: door }: Door, house: House) {
       const question = house.stores.bank.version(placeOf(house, input.itemId).versionHash)
       return jobOf(question, input.scope, input.language, input.own)
     }),
+    checkJobs: door.checkJobs.handler(({ input }) => makeCheckJobs(house.stores.bank.version(placeOf(house, input.itemId).versionHash), input.produced)),
     run: door.run.handler(({ input }) => recordRun(house, input)),
     submit: door.submit.handler(({ input }) => submit(house, input)),
     reopen: door.reopen.handler(({ input }) => onItem(house, input.itemId, reopenItem)),
@@ -80,7 +82,7 @@ function submit(house: House, { itemId, answer, produced }: Submitted): SessionV
   const { sessionId, versionHash } = placeOf(house, itemId)
   const question = house.stores.bank.version(versionHash)
   checkKind(question, answer)
-  const { full, shown, run } = verdictsOf(question, produced)
+  const { full, shown, run } = verdictsOf(question, answer, produced)
   const given = { itemId, answer, verdicts: shown, submittedVerdicts: full }
   return viewState(house, carryOut(house, sessionId, (state, now) => submitItem(state, itemId, run, now), given))
 }

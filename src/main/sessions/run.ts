@@ -2,7 +2,7 @@ import { type Answer, emptyAnswer, isEmptyAnswer, type Question, toPublic } from
 import { whyClosed } from '#core/session/commands'
 import { compareCases, compareOwn, redactHidden } from '#core/session/compare'
 import { makeJob } from '#core/session/job'
-import type { RunJob, RunScope } from '#core/session/run-protocol'
+import type { RunJob, RunLanguage, RunScope } from '#core/session/run-protocol'
 import type { CaseVerdict, Produced } from '#core/session/verdict'
 import type { House } from '#main/house'
 import { conflict, refuse } from '#main/refused'
@@ -30,11 +30,14 @@ export function isFilled(question: Question, answer: Answer): boolean {
 }
 
 /** All cases compared, for a submitted answer: in full for the debrief, and as the page may see them now. */
-export function verdictsOf(question: Question, produced: readonly Produced[]): { full: CaseVerdict[]; shown: CaseVerdict[]; run: { passed: number; total: number } | null } {
-  const full = compareCases(question, [...produced], 'all')
+export function verdictsOf(question: Question, answer: Answer, produced: readonly Produced[]): { full: CaseVerdict[]; shown: CaseVerdict[]; run: { passed: number; total: number } | null } {
+  const full = compareCases(question, [...produced], 'all', answerLanguage(answer))
   const run = full.length === 0 ? null : countPassed(full)
   return { full, shown: redactHidden(full), run }
 }
+
+/** What a code answer is written in. */
+export const answerLanguage = (answer: Answer): RunLanguage | null => (answer.kind === 'code' ? answer.language : null)
 
 export const countPassed = (verdicts: readonly CaseVerdict[]): { passed: number; total: number } => ({
   passed: verdicts.filter((one) => one.outcome === 'passed').length,
@@ -53,7 +56,7 @@ export function recordRun(house: House, input: RunInput): CaseVerdict[] {
   if (scope === 'all') return recordLateRun(house, input, question)
   const closed = whyClosed(state)
   if (closed) throw conflict(closed.now, closed.refused)
-  const verdicts = scope === 'own' ? compareOwn(ownInputName, produced) : compareCases(question, produced, 'visible')
+  const verdicts = scope === 'own' ? compareOwn(ownInputName, produced) : compareCases(question, produced, 'visible', answerLanguage(answer))
   const event = { at: house.clock.now(), type: 'run' as const, itemId, data: { scope, ...countPassed(verdicts) } }
   if (scope === 'own') house.stores.sessions.appendEvent(place.sessionId, event)
   else house.stores.sessions.saveRun(place.sessionId, itemId, verdicts, event)
@@ -65,7 +68,7 @@ function recordLateRun(house: House, { itemId, answer, produced }: RunInput, que
   const { session } = loadState(house, row.sessionId)
   if (session.status === 'running' || session.status === 'paused') throw refuse('All cases are run when the answer is submitted. Until then, run the visible ones.', 'scope')
   if (JSON.stringify(answer) !== JSON.stringify(answerOf(row))) throw conflict(session.status, 'The session has ended; its answers are fixed.')
-  const { full, shown } = verdictsOf(question, produced)
+  const { full, shown } = verdictsOf(question, answer, produced)
   if (!house.stores.sessions.saveLateRun(itemId, shown, full)) throw conflict(row.status, 'The cases of this answer have been run already.')
   return full
 }

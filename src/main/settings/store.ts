@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
   minutesPerDay: 45,
   desiredRetention: 0.9,
   showLevels: false,
+  allowMachinePython: false,
   backupsKept: 10,
 }
 

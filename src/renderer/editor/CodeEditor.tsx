@@ -2,20 +2,22 @@ import { Box, Text, useComputedColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Settings } from '#contract/library'
+import type { RunLanguage } from '#core/session/run-protocol'
 import { api } from '../api/query'
 import { handOnAppKeys } from './app-keys'
 import { monaco } from './monaco'
 import { useVim } from './vim'
 import './editor.css'
 
-export type EditorLanguage = 'python' | 'pgsql'
+/** Monaco's names. */
+const editorLanguages = { python: 'python', javascript: 'javascript', typescript: 'typescript', r: 'r', postgresql: 'pgsql', sqlite: 'sql', java: 'java', 'python-machine': 'python' } as const satisfies Record<RunLanguage, string>
 
 type Props = {
   /** What is edited, for screen readers. */
   label: string
   value: string
   onChange: (value: string) => void
-  language: EditorLanguage
+  language: RunLanguage
   isReadOnly: boolean
   /** Lines that raised an error, marked in the margin with the message on hover. */
   faults: readonly { line: number; message: string }[]
@@ -23,7 +25,7 @@ type Props = {
 
 type Editor = monaco.editor.IStandaloneCodeEditor
 
-const optionsOf = (settings: Settings | undefined, language: EditorLanguage) => ({
+const optionsOf = (settings: Settings | undefined, language: RunLanguage) => ({
   fontSize: settings?.editorFontSize ?? 14,
   tabSize: settings?.editorTabWidth ?? (language === 'python' ? 4 : 2),
 })
@@ -32,7 +34,7 @@ const optionsOf = (settings: Settings | undefined, language: EditorLanguage) => 
 function createEditor(host: HTMLElement, { value, language, label, isReadOnly }: Props): Editor {
   return monaco.editor.create(host, {
     value,
-    language,
+    language: editorLanguages[language],
     ariaLabel: `${label}. Press Control M so that Tab leaves the editor.`,
     readOnly: isReadOnly,
     automaticLayout: true,

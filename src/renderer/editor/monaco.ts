@@ -1,8 +1,13 @@
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker'
 import * as monaco from 'monaco-editor/editor'
 import 'monaco-editor/features/register.all'
+import 'monaco-editor/languages/definitions/java/register'
+import 'monaco-editor/languages/definitions/javascript/register'
 import 'monaco-editor/languages/definitions/pgsql/register'
 import 'monaco-editor/languages/definitions/python/register'
+import 'monaco-editor/languages/definitions/r/register'
+import 'monaco-editor/languages/definitions/sql/register'
+import 'monaco-editor/languages/definitions/typescript/register'
 
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() }
 
@@ -20,5 +25,5 @@ monaco.editor.defineTheme('app-dark', {
   colors: { 'editorLineNumber.foreground': '#a6a9ae', 'editorLineNumber.dimmedForeground': '#a6a9ae', 'editorLineNumber.activeForeground': '#e5e7eb' },
 })
 
-/** Monaco with two languages and no language server: an interview has no completion of answers. */
+/** Monaco with the languages of answers and no language server: an interview has no completion of answers. */
 export { monaco }

@@ -1,9 +1,12 @@
 import { Code, List, Stack, Table, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { Json } from '#core/bank/case'
+import type { CodeCase, Json } from '#core/bank/case'
+import type { CodeLanguage } from '#core/kinds/code-cases'
 import type { PublicQuestion } from '#core/kinds/index'
+import { languageNames } from '#core/session/run-protocol'
 import { fenced } from '../ui/fenced'
 import { Markdown } from '../ui/Markdown'
+import { decider, inputText } from './show-case'
 import { showValue } from './show-value'
 
 export function Part({ title, children }: { title: string; children: ReactNode }) {
@@ -45,6 +48,7 @@ function Cells({ label, columns, rows }: { label: string; columns: readonly stri
 
 const hiddenNote = (count: number): string => (count === 0 ? 'There are no hidden cases.' : count === 1 ? 'One more case is hidden.' : `${count} more cases are hidden.`)
 const cell = (value: Json) => <Code>{showValue(value)}</Code>
+const expectedCell = (one: CodeCase) => ('expected' in one ? cell(one.expected) : 'stdout' in one ? cell(one.stdout) : decider(one))
 
 type Of<K extends PublicQuestion['kind']> = Extract<PublicQuestion, { kind: K }>
 
@@ -55,14 +59,14 @@ function CodeParts({ question }: { question: Of<'code'> }) {
         <Cells
           label="Visible cases"
           columns={['Call', 'Returns', 'About']}
-          rows={question.visibleCases.map((one) => [<Code key="call">{`${question.entry}(${one.args.map((arg) => showValue(arg)).join(', ')})`}</Code>, cell(one.expected), one.note ?? ''])}
+          rows={question.visibleCases.map((one) => [<Code key="call">{inputText(question.entry, one, showValue)}</Code>, expectedCell(one), one.note ?? ''])}
         />
         <Text size="sm" c="dimmed" mt={4}>
           {hiddenNote(question.hiddenCaseCount)} Each may take {question.timeLimitMs / 1000} s.
         </Text>
       </Part>
       {Object.entries(question.starters).map(([language, starter]) => (
-        <Part key={language} title={`Starter in ${language === 'python' ? 'Python' : language}`}>
+        <Part key={language} title={`Starter in ${languageNames[language as CodeLanguage]}`}>
           <Markdown text={fenced(starter, language)} />
         </Part>
       ))}

@@ -1,4 +1,4 @@
-import { fromFrame, type FromFrame, type RunJob, type RunLanguage, type ToFrame } from '#core/session/run-protocol'
+import { fromFrame, isSandboxJob, languageNames, sandboxLanguage, type FromFrame, type RunJob, type RunLanguage, type SandboxLanguage, type ToFrame } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
 
 export type RunOptions = {
@@ -10,7 +10,7 @@ export type RunOptions = {
 
 export type RunnerOptions = {
   /** Hears how much of an engine was read, 0 to 1; the engine still has to start after 1. */
-  onLoading?: (language: RunLanguage, share: number) => void
+  onLoading?: (language: SandboxLanguage, share: number) => void
 }
 
 export type Runner = {
@@ -101,6 +101,7 @@ export function createRunner(sandboxUrl: string, { onLoading }: RunnerOptions = 
   }
 
   async function run(job: RunJob, code: string, { onCase, signal }: RunOptions = {}): Promise<Produced[]> {
+    if (!isSandboxJob(job)) throw new Error(`${languageNames[job.language]} does not run in the sandbox of this version.`)
     const current = await open()
     const runId = (lastRunId += 1)
     const send = (message: ToFrame): void => current.port.postMessage(message)
@@ -139,7 +140,10 @@ export function createRunner(sandboxUrl: string, { onLoading }: RunnerOptions = 
   }
 
   return {
-    warm: (language) => void open().then((current) => current.port.postMessage({ type: 'warm', language } satisfies ToFrame), () => undefined),
+    warm: (name) => {
+      const language = sandboxLanguage.safeParse(name).data
+      if (language) void open().then((current) => current.port.postMessage({ type: 'warm', language } satisfies ToFrame), () => undefined)
+    },
     run,
     dispose: close,
   }

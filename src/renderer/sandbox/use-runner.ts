@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { RunLanguage } from '#core/session/run-protocol'
+import type { SandboxLanguage } from '#core/session/run-protocol'
 import { api } from '../api/query'
+import { withMachine } from './machine-runner'
 import { createRunner, type Runner } from './runner'
 
-type LoadingListener = (language: RunLanguage, share: number) => void
+type LoadingListener = (language: SandboxLanguage, share: number) => void
 
 const listeners = new Set<LoadingListener>()
 let shared: { url: string; runner: Runner } | null = null
@@ -14,7 +15,7 @@ function runnerAt(url: string): Runner {
   if (shared?.url === url) return shared.runner
   shared?.runner.dispose()
   const onLoading: LoadingListener = (language, share) => listeners.forEach((listener) => listener(language, share))
-  shared = { url, runner: createRunner(url, { onLoading }) }
+  shared = { url, runner: withMachine(createRunner(url, { onLoading })) }
   return shared.runner
 }
 

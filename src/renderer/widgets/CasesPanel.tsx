@@ -1,32 +1,32 @@
 import { Stack, Text } from '@mantine/core'
-import type { Json } from '#core/bank/case'
-import { expandMacros } from '#core/bank/macro'
 import type { PublicQuestion } from '#core/kinds/index'
 import { formatShort } from '#core/bank/value'
 import type { CaseVerdict } from '#core/session/verdict'
+import { decider, expectedValue, inputText, rulesOf } from '../question/show-case'
 import { CaseResults, summarize } from './CaseResults'
 import { ValueView } from './ValueDiff'
 
 type Runnable = Extract<PublicQuestion, { kind: 'code' | 'sql' }>
 
 function CaseBefore({ one, entry }: { one: Runnable['visibleCases'][number]; entry: string }) {
-  const expected: Json = 'args' in one ? expandMacros(one.expected) : one.expected
+  const expected = expectedValue(one)
+  const input = inputText(entry, one, (value) => formatShort(value, 400))
   return (
     <Stack gap={4}>
       {one.note !== undefined && <Text size="sm">{one.note}</Text>}
-      {'args' in one && (
-        <pre className="code-text" tabIndex={0} aria-label="Call">
-          {`${entry}(${one.args.map((value) => formatShort(value, 400)).join(', ')})`}
+      {input !== null && (
+        <pre className="code-text" tabIndex={0} aria-label={'stdin' in one ? 'Standard input' : 'Call'}>
+          {input}
         </pre>
       )}
-      <ValueView label="Expected" value={expected} />
+      {expected === undefined ? <Text size="sm">{decider(one)}</Text> : <ValueView label="Expected" value={expected} />}
     </Stack>
   )
 }
 
 /** The visible cases before a run, their verdicts after it. */
 export function CasesPanel({ question, verdicts }: { question: Runnable; verdicts: readonly CaseVerdict[] }) {
-  const rules = (caseId: string) => question.visibleCases.find((one) => one.id === caseId)?.compare
+  const rules = (caseId: string) => rulesOf(question.visibleCases.find((one) => one.id === caseId))
   const hidden = question.hiddenCaseCount
   const hiddenNote = hidden === 0 ? '' : ` ${hidden} hidden ${hidden === 1 ? 'case is' : 'cases are'} run when you submit.`
   if (verdicts.length > 0) {

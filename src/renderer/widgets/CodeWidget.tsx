@@ -2,22 +2,25 @@ import { Alert, Badge, Box, Button, Group, Kbd, Progress, Stack, Tabs, Text, Too
 import { modals } from '@mantine/modals'
 import { IconPlayerPlay, IconPlayerStop, IconRestore } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import type { CodeLanguage } from '#core/kinds/code-cases'
 import type { PublicQuestion } from '#core/kinds/index'
+import { languageNames } from '#core/session/run-protocol'
 import type { CaseVerdict } from '#core/session/verdict'
 import { CodeEditor } from '../editor/CodeEditor'
 import { showKeys } from '../shell/keys'
 import { Markdown } from '../ui/Markdown'
 import { CasesPanel } from './CasesPanel'
 import { summarize } from './CaseResults'
+import { MachineNotice } from './MachineNotice'
 import { OwnInputPanel } from './OwnInputPanel'
-import { codeOf } from './use-runs'
+import { codeOf, languageOf } from './use-runs'
 import type { RunControl, WidgetProps } from './widget'
 import './widgets.css'
 
 type Runnable = Extract<PublicQuestion, { kind: 'code' | 'sql' }>
 
 const starterOf = (question: Runnable, language: string): string =>
-  question.kind === 'sql' ? question.starter : (question.starters[language as 'python'] ?? '')
+  question.kind === 'sql' ? question.starter : (question.starters[language as CodeLanguage] ?? '')
 
 /** Lines the latest run pointed at, each once. */
 export function faultLines(verdicts: readonly CaseVerdict[]): { line: number; message: string }[] {
@@ -66,8 +69,8 @@ function confirmReset(onConfirm: () => void): void {
 /** Editor, run against the visible cases, own input, results case by case. */
 export function CodeWidget({ question, answer, onChange, isReadOnly, verdicts: former, runs }: WidgetProps) {
   const isSql = question.kind === 'sql'
-  const language = answer.kind === 'code' ? answer.language : 'sql'
-  const engine = isSql ? 'PostgreSQL' : 'Python'
+  const language = languageOf(question, answer)
+  const engine = languageNames[language]
   const caseRuns = runs?.result && runs.result.scope !== 'own' ? runs.result.verdicts : former
   const shown = runs?.result?.verdicts ?? former
   const faults = useMemo(() => faultLines(shown), [shown])
@@ -95,12 +98,13 @@ export function CodeWidget({ question, answer, onChange, isReadOnly, verdicts: f
           </Group>
         )}
       </Group>
+      {!isReadOnly && question.kind === 'code' && <MachineNotice question={question} language={language} />}
       <Box className="code-editor-box">
         <CodeEditor
           label={`Your ${engine} code`}
           value={answer.code}
           onChange={(code) => onChange({ ...answer, code })}
-          language={isSql ? 'pgsql' : 'python'}
+          language={language}
           isReadOnly={isReadOnly}
           faults={faults}
         />

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Stack, Text, Textarea, Tooltip } from '@mantine/core'
 import { IconPlayerPlay, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
+import { ownInputKind } from '#core/session/job'
 import type { Answer, PublicQuestion } from '#core/kinds/index'
 import { CaseResults } from './CaseResults'
 import { ownInputFault, ownInputSeed } from './own-input'
@@ -107,9 +108,28 @@ function OwnTables({ question, runs }: Pick<Props, 'runs'> & { question: Extract
   )
 }
 
+function OwnStdin({ question, runs }: { question: Extract<Runnable, { kind: 'code' }>; runs: RunControl }) {
+  const given = question.visibleCases.find((one) => 'stdin' in one)?.stdin ?? ''
+  const [text, setText] = useState(given)
+  return (
+    <Stack gap="sm">
+      <Textarea label="Standard input to run the program on" value={text} onChange={(event) => setText(event.currentTarget.value)} autosize minRows={4} maxRows={16} maxLength={20_000} spellCheck={false} styles={mono} />
+      <Group>
+        <Button variant="light" leftSection={<IconPlayerPlay size={15} />} disabled={runs.state.phase !== 'idle'} onClick={() => runs.run('own', text)}>
+          Run on this input
+        </Button>
+      </Group>
+      <OwnResult runs={runs} />
+    </Stack>
+  )
+}
+
 /** Own input: arguments for code, rows for sql. */
 export function OwnInputPanel({ question, answer, onChange, runs }: Props) {
   if (question.kind === 'sql') return <OwnTables question={question} runs={runs} />
   if (answer.kind !== 'code') return null
+  const kind = ownInputKind(question.visibleCases)
+  if (kind === null) return <Text size="sm">This question is judged by assertion files: there is no own input to run it on.</Text>
+  if (kind === 'stdin') return <OwnStdin question={question} runs={runs} />
   return <OwnArguments question={question} answer={answer} onChange={onChange} runs={runs} />
 }

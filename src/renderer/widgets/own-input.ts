@@ -1,3 +1,4 @@
+import type { CodeCase } from '#core/bank/case'
 import { parseTyped } from '#core/bank/value'
 
 /** Why own input cannot be run, as a sentence with the place; null when it can. Same rules as main's. */
@@ -47,4 +48,7 @@ function placeOf(text: string, message: string): string {
 }
 
 /** Arguments to begin with: those of the first visible case, else an empty list. */
-export const ownInputSeed = (cases: readonly { args: unknown[] }[]): string => JSON.stringify(cases[0]?.args ?? [])
+export function ownInputSeed(cases: readonly CodeCase[]): string {
+  const first = cases.find((one) => 'args' in one)
+  return JSON.stringify(first?.args ?? [])
+}

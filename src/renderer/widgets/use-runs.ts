@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Answer } from '#core/kinds/index'
+import type { Answer, PublicQuestion } from '#core/kinds/index'
 import type { RunJob, RunLanguage } from '#core/session/run-protocol'
 import type { CaseVerdict, Produced } from '#core/session/verdict'
+import { type CheckDoor, runChecked } from '../sandbox/run-checked'
 import { onEngineLoading, useRunner } from '../sandbox/use-runner'
 import { sentenceOf } from '../ui/errors'
 import type { RunControl, RunResult, RunScope, RunState } from './widget'
@@ -9,12 +10,15 @@ import type { RunControl, RunResult, RunScope, RunState } from './widget'
 /** Where jobs come from and verdicts are made: a session and a review differ in this only. */
 export type RunDoor = {
   job(scope: RunScope, own: string | null): Promise<RunJob>
+  checkJobs: CheckDoor
   /** Compares and records. Null: verdicts are made later, by whoever takes what `produceAll` gives. */
   judge: ((scope: RunScope, produced: Produced[]) => Promise<CaseVerdict[]>) | null
 }
 
 export const codeOf = (answer: Answer): string => (answer.kind === 'code' || answer.kind === 'sql' ? answer.code : '')
-export const languageOf = (answer: Answer): RunLanguage => (answer.kind === 'code' ? answer.language : 'postgresql')
+/** What an answer to the question runs in; any language where nothing runs. */
+export const languageOf = (question: PublicQuestion, answer: Answer): RunLanguage =>
+  answer.kind === 'code' ? answer.language : question.kind === 'sql' ? question.dialect : 'postgresql'
 
 const idle = { phase: 'idle' } as const satisfies RunState
 
@@ -25,7 +29,7 @@ const started = new Set<RunLanguage>()
  * Runs the answer in the sandbox, one run at a time; the engine is warmed as soon as a runnable question is on screen. `door` and `answer` may
  * change with every render.
  */
-export function useRuns(answer: Answer, door: RunDoor): RunControl & { isReady: boolean } {
+export function useRuns(question: PublicQuestion, answer: Answer, door: RunDoor): RunControl & { isReady: boolean } {
   const runner = useRunner()
   const [state, setState] = useState<RunState>(idle)
   const [result, setResult] = useState<RunResult | null>(null)
@@ -34,7 +38,7 @@ export function useRuns(answer: Answer, door: RunDoor): RunControl & { isReady: 
   latest.current = { answer, door }
   const stopper = useRef<AbortController | null>(null)
   const isRunnable = answer.kind === 'code' || answer.kind === 'sql'
-  const language = languageOf(answer)
+  const language = languageOf(question, answer)
 
   useEffect(() => {
     if (runner && isRunnable) runner.warm(language)
@@ -62,7 +66,7 @@ export function useRuns(answer: Answer, door: RunDoor): RunControl & { isReady: 
           done += 1
           showCases()
         }
-        const produced = await runner.run(job, codeOf(given), { onCase, signal: stop.signal })
+        const produced = await runChecked(runner, { job, code: codeOf(given) }, latest.current.door.checkJobs, { onCase, signal: stop.signal })
         // A stopped run of all cases is no answer; a stopped try still shows what came before.
         return stop.signal.aborted && scope === 'all' ? null : produced
       } catch (fault) {

@@ -1,7 +1,9 @@
-import type { RunLanguage } from '#core/session/run-protocol'
+import type { SandboxLanguage } from '#core/session/run-protocol'
+import { javascript } from '#sandbox/languages/javascript'
 import type { Language } from '#sandbox/languages/language'
 import { postgresql } from '#sandbox/languages/postgresql'
 import { python } from '#sandbox/languages/python'
+import { typescript } from '#sandbox/languages/typescript'
 
 /** The register: a new language is one file and one line here. Engines are loaded when first used. */
-export const languages = { python, postgresql } as const satisfies Record<RunLanguage, Language>
+export const languages = { python, javascript, typescript, postgresql } as const satisfies Record<SandboxLanguage, Language>

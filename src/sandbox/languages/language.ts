@@ -1,4 +1,4 @@
-import type { RunLanguage } from '#core/session/run-protocol'
+import type { SandboxLanguage } from '#core/session/run-protocol'
 
 /** What an engine may use of its surroundings; the same in a browser's worker and in a Node worker. */
 export type EngineHost = {
@@ -16,6 +16,10 @@ export type CaseInput = {
   /** Arguments as JSON text, encoded as `src/core/bank/value.ts` says. */
   argsText: string | null
   setup: string | null
+  /** The code is a whole program that reads this as its standard input; what it writes to standard output is its value, as text. */
+  stdin: string | null
+  /** Assertions over the code, which they import as `module`. Their end is claimed with the nonce: `{"tests": 3, "nonce": "…"}`. */
+  test: { file: string; text: string; module: string; nonce: string } | null
   /** After the last case of a run there is time to look more closely at what the code left behind. */
   isLast: boolean
 }
@@ -38,7 +42,7 @@ export type Engine = {
 
 /** A language of the sandbox: which files its engine needs, and how it starts from them. */
 export type Language = {
-  id: RunLanguage
+  id: SandboxLanguage
   /** The package the files come from; `folder` is where they lie in it. */
   source: { package: string; folder: string }
   /** Scripts that `importModule` may load, each by name or by pattern. */

@@ -1,3 +1,6 @@
+import { pythonTests } from '#sandbox/languages/python-tests'
+import { pythonValues } from '#sandbox/languages/python-values'
+
 /** The global under which the harness waits in the interpreter's image. */
 export const harnessName = 'dry_run_harness'
 
@@ -6,7 +9,7 @@ export const harnessName = 'dry_run_harness'
  * Everything it needs is bound to local names here, so that code which patches `json`, `print` or the builtins later changes
  * nothing in how its own values are written. Expected values are never in this interpreter.
  */
-export const pythonHarness = String.raw`
+export const pythonHarness = String.raw`${pythonTests}
 def _make_harness():
     import sys, types, builtins, random, json, time
     import abc, array, bisect, cmath, collections, collections.abc, contextlib, copy, dataclasses, datetime, decimal, enum, fractions
@@ -19,89 +22,14 @@ def _make_harness():
         BaseException, Exception, SyntaxError, MemoryError, RecursionError, SystemExit, ValueError, KeyError)
     int_repr, float_repr, join, loads, deque_ = int.__repr__, float.__repr__, "".join, json.loads, collections.deque
     comma, mro = ",".join, type.mro
-    module_type, modules, stdout, stderr = types.ModuleType, sys.modules, sys.stdout, sys.stderr
+    module_type, modules, stdin, stdout, stderr = types.ModuleType, sys.modules, sys.stdin, sys.stdout, sys.stderr
     set_limit, default_limit, seed = sys.setrecursionlimit, sys.getrecursionlimit(), random.seed
     FILE = "solution.py"
+    run_tests, open_ = _make_tester(), open
+    test_files = set_()
     DEPTH, NODES = 100, 1_000_000
 
-    class Unwritable(Exception_):
-        pass
-
-    def write_float(value):
-        if value != value:
-            return '{"$float":"nan"}'
-        if value in (float_("inf"), float_("-inf")):
-            return '{"$float":"inf"}' if value > 0 else '{"$float":"-inf"}'
-        text = float_repr(value)
-        return '{"$float":"' + text + '"}' if value % 1 == 0 else text
-
-    def write_int(value):
-        text = int_repr(value)
-        return text if -9007199254740991 <= value <= 9007199254740991 else '{"$int":"' + text + '"}'
-
-    def base_of(value):
-        # A subclass is written as what it extends, with that type's own methods: an overridden __iter__ or __eq__ says nothing.
-        kind = type_(value)
-        if kind in plain:
-            return kind
-        for one in mro(kind):
-            if one in plain:
-                return one
-        return None
-
-    plain = {str_, int_, float_, bool_, list_, tuple_, dict_, set_, frozenset_, deque_, type_(None)}
-
-    def write(value, depth, left):
-        left[0] -= 1
-        if left[0] < 0:
-            raise Unwritable("the returned value has more than " + int_repr(NODES) + " parts")
-        if depth > DEPTH:
-            raise Unwritable("the returned value is nested more than " + int_repr(DEPTH) + " levels deep")
-        kind = base_of(value)
-        if kind is None:
-            try:
-                text = repr_(value)[:500]
-            except Exception_:
-                text = "<" + type_.__getattribute__(type_(value), "__name__") + ">"
-            return '{"$object":{"type":' + quote(type_.__getattribute__(type_(value), "__name__")) + ',"text":' + quote(text) + "}}"
-        if kind is bool_:
-            return "true" if value is True else "false"
-        if kind is int_:
-            return write_int(value)
-        if kind is float_:
-            return write_float(float_.__add__(value, 0.0) if value != 0 else value)
-        if kind is str_:
-            return quote(str_.__str__(value))
-        if kind is list_ or kind is tuple_ or kind is deque_:
-            items = list_(kind.__iter__(value))
-            inside = "[" + comma(write_all(items, depth, left)) + "]"
-            return '{"$tuple":' + inside + "}" if kind is tuple_ else inside
-        if kind is set_ or kind is frozenset_:
-            # Sorted texts: the order of a set is not the candidate's doing and must not differ between runs.
-            return '{"$set":[' + comma(sorted_(write_all(list_(kind.__iter__(value)), depth, left))) + "]}"
-        if kind is dict_:
-            pairs = list_(dict_.items(value))
-            keys = [key for key, _ in pairs]
-            values = write_all([one for _, one in pairs], depth, left)
-            if any_(type_(key) is not str_ or key.startswith("$") for key in keys):
-                return '{"$dict":[' + comma(["[" + k + "," + v + "]" for k, v in zip_(write_all(keys, depth, left), values)]) + "]}"
-            return "{" + comma([quote(k) + ":" + v for k, v in zip_(keys, values)]) + "}"
-        return "null"
-
-    zip_ = zip
-
-    def write_all(items, depth, left):
-        kinds = set_(map_(type_, items))
-        if kinds == {int_} and (len_(items) < 2 or (min_(items) >= -9007199254740991 and max_(items) <= 9007199254740991)):
-            return list_(map_(write_int, items)) if len_(items) < 2 else list_(map_(int_repr, items))
-        if kinds == {str_}:
-            return list_(map_(quote, items))
-        if kinds == {float_}:
-            return list_(map_(write_float, items))
-        return [write(one, depth + 1, left) for one in items]
-
-    max_ = max
-
+${pythonValues}
     def read_tags(pairs):
         if len_(pairs) == 1:
             key, value = pairs[0]
@@ -124,7 +52,7 @@ def _make_harness():
         else:
             trace = error.__traceback__
             while trace is not None:
-                if trace.tb_frame.f_code.co_filename == FILE:
+                if trace.tb_frame.f_code.co_filename == FILE or trace.tb_frame.f_code.co_filename in test_files:
                     line = trace.tb_lineno
                 trace = trace.tb_next
         try:
@@ -140,12 +68,15 @@ def _make_harness():
 
     state = {}
 
-    def prepare(code, entry, args_text):
-        """Empty, or why the code cannot be run, as JSON. A syntax error shows here, before the clock runs."""
+    def prepare(code, entry, args_text, mode_text=""):
+        """Empty, or why the code cannot be run, as JSON. A syntax error shows here, before the clock runs.
+        The mode is a call when empty, else a whole program that reads standard input, or an assertion file."""
         state.clear()
+        test_files.clear()
         set_limit(default_limit)
         seed(0)
         try:
+            state["mode"] = loads(mode_text) if mode_text else {}
             state["args"] = loads(args_text, object_pairs_hook=read_tags)
             state["entry"] = entry
             state["code"] = compile_(code, FILE, "exec", dont_inherit=True)
@@ -153,11 +84,46 @@ def _make_harness():
         except BaseException_ as error:
             return describe(error)
 
+    def run_program(module):
+        main = modules["__main__"]
+        modules["__main__"] = module
+        sys.stdin = open_(0, "r", encoding="utf-8", closefd=False)
+        try:
+            exec_(state["code"], module.__dict__)
+        except SystemExit_ as error:
+            # Leaving with nothing or 0 is how many programs end.
+            if error.code not in (None, 0):
+                raise
+        finally:
+            sys.stdin, modules["__main__"] = stdin, main
+
+    def run_assertions(test):
+        refuse_changes(" before its tests ran")
+        test_files.add(test["file"])
+        nonce = test["nonce"]
+        count = run_tests(test["text"], test["file"])
+        refuse_changes("")
+        return {"tests": count, "nonce": nonce}
+
+    def refuse_changes(when):
+        # Assertions hold only in an interpreter that is as it was: patched ones say nothing.
+        if is_sealed and (changed := restore(True, True)):
+            raise Tampering("the code changed " + changed[:200] + " of the interpreter" + when)
+
+    is_sealed = []
+
     def call():
         try:
-            module = module_type("solution")
-            modules["solution"] = module
+            mode = state["mode"]
+            if mode.get("stdin"):
+                run_program(module_type("__main__"))
+                return
+            name = mode.get("module") or "solution"
+            module = modules[name] = module_type(name)
             exec_(state["code"], module.__dict__)
+            if mode.get("test"):
+                state["value"] = run_assertions(mode["test"])
+                return
             entry = module.__dict__.get(state["entry"])
             if not callable_(entry):
                 message = "there is no function named " + state["entry"] if entry is None else state["entry"] + " is not a function"
@@ -207,7 +173,7 @@ def _make_harness():
             modules[name] = None
         seen = set_()
         for module in list_(modules.values()):
-            if module is None or not hasattr_(module, "__dict__"):
+            if module is None or not hasattr_(module, "__dict__") or not isinstance_(module.__dict__, dict_):
                 continue
             spot = module.__dict__
             watch(snapshots if module.__name__ in usual else rare_snapshots, spot, spot.__setitem__, spot.__delitem__)
@@ -219,10 +185,11 @@ def _make_harness():
         state["modules"] = None
         state.clear()
         known.update(modules)
+        is_sealed.append(True)
 
     known = {}
 
-    def restore(is_last):
+    def restore(is_last, is_within=False):
         """Puts back what a case changed in modules and classes; names what of theirs had been replaced, empty when nothing."""
         changed = []
         for owner_dict, ids, saved, put, drop in (snapshots + rare_snapshots if is_last else snapshots):
@@ -241,7 +208,7 @@ def _make_harness():
                         put(name, value)
                     except BaseException_:
                         pass
-        for name in list_(modules):
+        for name in [] if is_within else list_(modules):
             if name not in known:
                 del modules[name]
         for name, module in known.items():
@@ -259,5 +226,5 @@ import sys
 sys.stdout.reconfigure(line_buffering=True)
 sys.stderr.reconfigure(line_buffering=True)
 ${harnessName} = _make_harness()
-del _make_harness, sys
+del _make_harness, _make_tester, sys
 `

@@ -1,5 +1,6 @@
 import type { PyodideInterface } from 'pyodide'
-import type { CaseOutcome, Engine, EngineHost, Language } from '#sandbox/languages/language'
+import { valueTextLimit } from '#core/session/run-protocol'
+import type { CaseInput, CaseOutcome, Engine, EngineHost, Language } from '#sandbox/languages/language'
 import { harnessName } from '#sandbox/languages/python-harness'
 import { withWasmModule } from '#sandbox/languages/wasm'
 
@@ -55,15 +56,42 @@ function brokenOutcome(error: unknown): CaseOutcome {
   return { outcome: isMemory ? 'memory' : 'raised', error: { name: isStack ? 'RecursionError' : 'InterpreterError', message, line: null }, isSpent: true }
 }
 
+type Output = { add(bytes: Uint8Array): void; asValue(outcome: CaseOutcome): CaseOutcome }
+
+function makeOutput(): Output {
+  const decoder = new TextDecoder()
+  let text = ''
+  return {
+    add: (bytes) => { if (text.length <= valueTextLimit) text += decoder.decode(bytes, { stream: true }) },
+    asValue: (outcome) => (outcome.outcome === 'returned' ? { ...outcome, valueText: JSON.stringify(text) } : outcome),
+  }
+}
+
+/** All of it at once, then the end. */
+function readOnce(text: string): () => string | null {
+  let left: string | null = text
+  return () => {
+    const given = left
+    left = null
+    return given
+  }
+}
+
+/** The harness's word for what is not a call. */
+const modeOf = ({ stdin, test }: CaseInput): string =>
+  test !== null ? JSON.stringify({ test, module: test.module }) : stdin !== null ? '{"stdin":true}' : ''
+
 async function start(host: EngineHost): Promise<Engine> {
   const pyodide = await load(host)
   const decoder = new TextDecoder()
   let print: (text: string) => void = () => undefined
+  /** What a whole program wrote to standard output, taken outside the interpreter; null for other cases. */
+  let output: Output | null = null
   const write = (bytes: Uint8Array): number => {
     print(decoder.decode(bytes, { stream: true }))
     return bytes.length
   }
-  pyodide.setStdout({ write, isatty: false })
+  pyodide.setStdout({ write: (bytes) => { output?.add(bytes); return write(bytes) }, isatty: false })
   pyodide.setStderr({ write, isatty: false })
   pyodide.setStdin({ error: true })
   const [prepare, call, collect, restore, seal] = pyodide.globals.get(harnessName) as Harness
@@ -75,14 +103,17 @@ async function start(host: EngineHost): Promise<Engine> {
     async runCase(input, watch) {
       print = watch.print
       try {
-        const refusal = String(prepare(input.code, input.entry, input.argsText ?? '[]'))
+        output = input.stdin === null ? null : makeOutput()
+        pyodide.setStdin(input.stdin === null ? { error: true } : { stdin: readOnce(input.stdin), isatty: false })
+        const refusal = String(prepare(input.code, input.entry, input.argsText ?? '[]', modeOf(input)))
         if (refusal !== '') return readOutcome(refusal, false)
         watch.begin()
         call()
         watch.end()
         const text = String(collect())
         const isTampered = restore(input.isLast) !== ''
-        return readOutcome(text, isTampered || pyodide._module.HEAPU8.length > keptBytes)
+        const outcome = readOutcome(text, isTampered || pyodide._module.HEAPU8.length > keptBytes)
+        return output === null ? outcome : output.asValue(outcome)
       } catch (error) {
         watch.end()
         return brokenOutcome(error)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isBoundedJson, type Json, callCasesFile } from '#core/bank/case'
+import { isBoundedJson, type Json, codeCasesFile } from '#core/bank/case'
 import { expandMacros, macroLimit } from '#core/bank/macro'
 import { readCases } from '#core/kinds/runnable'
 
@@ -27,7 +27,7 @@ test('a macro that cannot be expanded is a fault of the file, with its line', ()
     { "id": "a", "visible": true, "args": [1], "expected": 1 },
     { "id": "b", "args": [{ "$repeat": [{ "$repeat": [0, 2000000] }, 2000000] }], "expected": 1 }
   ] }`
-  const { faults } = readCases(callCasesFile, { 'cases.json': text })
+  const { faults } = readCases(codeCasesFile, { 'cases.json': text })
   expect(faults).toEqual([{ file: 'cases.json', line: 3, message: expect.stringMatching(/^cases\.1: \$repeat makes 2000000 elements; at most 2000000/) }])
 })
 

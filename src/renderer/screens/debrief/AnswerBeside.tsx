@@ -2,6 +2,7 @@ import { Paper, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { DebriefItem } from '#contract/sessions'
 import { Markdown } from '../../ui/Markdown'
+import { rulesOf } from '../../question/show-case'
 import { CaseResults, summarize } from '../../widgets/CaseResults'
 import { GivenAnswer, ModelExtra } from '../../judging/GivenAnswer'
 import './debrief.css'
@@ -22,7 +23,7 @@ function Cases({ entry }: { entry: DebriefItem }) {
   if ((question.kind !== 'code' && question.kind !== 'sql') || verdicts.length === 0) return null
   return (
     <Side title={`Cases: ${summarize(verdicts)}`}>
-      <CaseResults verdicts={verdicts} rules={(caseId) => question.cases.find((one) => one.id === caseId)?.compare} />
+      <CaseResults verdicts={verdicts} rules={(caseId) => rulesOf(question.cases.find((one) => one.id === caseId))} />
     </Side>
   )
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DebriefItem } from '#contract/sessions'
 import { client } from '../../api/query'
+import { runChecked } from '../../sandbox/run-checked'
 import { useRunner } from '../../sandbox/use-runner'
 import { sentenceOf } from '../../ui/errors'
 import { codeOf, languageOf } from '../../widgets/use-runs'
@@ -21,8 +22,8 @@ export function useLateRuns(items: readonly DebriefItem[]) {
     setRunning(itemId)
     void (async () => {
       try {
-        const job = await client.sessions.job({ itemId, scope: 'all', language: languageOf(answer), own: null })
-        const produced = await runner.run(job, codeOf(answer))
+        const job = await client.sessions.job({ itemId, scope: 'all', language: languageOf(next.item.question, answer), own: null })
+        const produced = await runChecked(runner, { job, code: codeOf(answer) }, (given) => client.sessions.checkJobs({ itemId, produced: given }))
         await client.sessions.run({ itemId, scope: 'all', answer, produced })
       } catch (error) {
         setFaults((now) => ({ ...now, [itemId]: sentenceOf(error) }))

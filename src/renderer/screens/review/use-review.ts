@@ -11,9 +11,11 @@ import { languageOf, useRuns, type RunDoor } from '../../widgets/use-runs'
 export type Revealed = Outputs['reviews']['reveal']
 
 /** Jobs and verdicts of a question outside a session: nothing is recorded before the grade. */
-function useRunDoor(questionId: string, answer: Answer): RunDoor {
+function useRunDoor(question: PublicQuestion, answer: Answer): RunDoor {
+  const questionId = question.id
   return {
-    job: (scope, own) => client.reviews.job({ questionId, scope, language: languageOf(answer), own }),
+    job: (scope, own) => client.reviews.job({ questionId, scope, language: languageOf(question, answer), own }),
+    checkJobs: (produced) => client.reviews.checkJobs({ questionId, produced }),
     judge: (scope, produced) => client.reviews.run({ questionId, scope, answer, produced }),
   }
 }
@@ -28,7 +30,7 @@ export function useReview(question: PublicQuestion, draft: Answer | null) {
   const [revealed, setRevealed] = useState<Revealed | null>(null)
   const fixed = useRef<{ produced: Produced[]; timeMs: number } | null>(null)
   const [shownAt] = useState(() => performance.now())
-  const runs = useRuns(answer, useRunDoor(questionId, answer))
+  const runs = useRuns(question, answer, useRunDoor(question, answer))
   const isRunnable = question.kind === 'code' || question.kind === 'sql'
   const isEmpty = isEmptyAnswer(answer) || JSON.stringify(answer) === JSON.stringify(emptyAnswer(question))
 

@@ -7,13 +7,14 @@ import type { SessionItem } from '#core/session/session'
 import type { Produced } from '#core/session/verdict'
 import { client } from '../../api/query'
 import { sentenceOf } from '../../ui/errors'
-import { useRuns, type RunDoor } from '../../widgets/use-runs'
+import { languageOf, useRuns, type RunDoor } from '../../widgets/use-runs'
 import type { DraftKeeper } from '../../drafts/draft-keeper'
 import { useKeeperVersion } from '../../drafts/use-drafts'
 import type { SessionActions } from './use-session-actions'
 
 const doorOf = (itemId: string, language: string, answer: () => Answer): RunDoor => ({
   job: (scope, own) => client.sessions.job({ itemId, scope, language, own }),
+  checkJobs: (produced) => client.sessions.checkJobs({ itemId, produced }),
   judge: (scope, produced) => client.sessions.run({ itemId, scope, answer: answer(), produced }),
 })
 
@@ -38,9 +39,9 @@ export function useItem(item: SessionItem, keeper: DraftKeeper, actions: Session
   const answer = keeper.read(item.id) ?? item.answer
   const isRunnable = answer.kind === 'code' || answer.kind === 'sql'
   const isOpen = item.status === 'waiting' || item.status === 'skipped'
-  const language = answer.kind === 'code' ? answer.language : answer.kind === 'sql' ? 'postgresql' : ''
+  const language = isRunnable ? languageOf(item.question, answer) : ''
   const door = useMemo(() => doorOf(item.id, language, () => keeper.read(item.id) ?? item.answer), [item.id, item.answer, language, keeper])
-  const runs = useRuns(answer, door)
+  const runs = useRuns(item.question, answer, door)
 
   /** Null: stopped, or the person keeps the item open. */
   async function produce(): Promise<Produced[] | null> {

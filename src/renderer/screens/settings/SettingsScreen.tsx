@@ -8,6 +8,7 @@ import { ErrorState, LoadingState } from '../../ui/States'
 import { BackupsSection } from './BackupsSection'
 import { BankSection } from './BankSection'
 import { DataSection } from './DataSection'
+import { MachineSection } from './MachineSection'
 import { EditorSection, LookSection, PracticeSection } from './SettingSections'
 
 /** Every choice is saved as it is made. */
@@ -24,6 +25,7 @@ export function SettingsScreen() {
           <LookSection settings={settings.data} set={set} />
           <EditorSection settings={settings.data} set={set} />
           <PracticeSection settings={settings.data} set={set} />
+          <MachineSection settings={settings.data} set={set} />
           <BackupsSection settings={settings.data} set={set} />
           <BankSection />
           <DataSection />

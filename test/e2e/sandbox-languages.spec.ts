@@ -1,0 +1,125 @@
+import { expect, type Page } from '@playwright/test'
+import { differ } from '#core/session/differ'
+import type { RunJob, SandboxLanguage } from '#core/session/run-protocol'
+import type { Produced } from '#core/session/verdict'
+import { firstOf, run, test } from './sandbox-fixture.ts'
+import { samples } from './sandbox-samples.ts'
+
+test.describe.configure({ mode: 'default', timeout: 240_000 })
+
+const languages = Object.keys(samples) as SandboxLanguage[]
+type Watched = { all: Produced[]; gaps: number[] }
+
+/** Runs while the page counts how late its own timer of 10 ms comes: that is what a person would wait for an answer. */
+function runWatched(page: Page, language: SandboxLanguage, sample: { code: string; cases: RunJob['cases'] }, timeLimitMs: number): Promise<Watched> {
+  const job: RunJob = { language, entry: samples[language].entry, timeLimitMs, cases: sample.cases }
+  return page.evaluate(async ([one, code]) => {
+    const gaps: number[] = []
+    let last = performance.now()
+    const timer = setInterval(() => {
+      const now = performance.now()
+      gaps.push(now - last - 10)
+      last = now
+    }, 10)
+    const all = await globalThis.runner.run(one as RunJob, code as string)
+    clearInterval(timer)
+    return { all, gaps }
+  }, [job, sample.code] as unknown[])
+}
+
+/** One wait in a hundred may be the machine's: it is shared. */
+function expectAnswering({ gaps }: Watched): void {
+  const sorted = gaps.toSorted((a, b) => a - b)
+  test.info().annotations.push({ type: 'longest wait', description: `${Math.round(sorted.at(-1) ?? 0)} ms of ${sorted.length}` })
+  expect(sorted[Math.floor(sorted.length * 0.99)] ?? 0).toBeLessThan(100)
+}
+
+for (const language of languages) {
+  const sample = samples[language]
+  test.describe(`every language: ${language}`, () => {
+    const stillWorks = async (page: Page): Promise<void> => {
+      expect(firstOf(await run(page, language, sample.good))).toMatchObject({ outcome: 'returned', value: sample.good.value, printed: sample.good.printed })
+    }
+    test('returns, prints, keeps types', async ({ shown }) => { await stillWorks(shown) })
+    test('a right answer passes, a wrong one and one of a wrong type fail, a tolerance holds', async ({ shown }) => {
+      const { code, cases, want, wrong, wrongType, near } = sample.compared
+      const { value = null } = firstOf(await run(shown, language, { code, cases }))
+      const rules = { language }
+      expect(differ(value, want, {}, rules).message).toBeNull()
+      expect(differ(value, wrong, {}, rules).message).toMatch(/expected/)
+      expect(differ(value, wrongType, {}, rules).message).toMatch(/expected/)
+      expect(differ(value, near, {}, rules).message).toMatch(/expected/)
+      expect(differ(value, near, { atol: 0.01 }, rules).message).toBeNull()
+    })
+    test('an error has its message and line', async ({ shown }) => {
+      const produced = firstOf(await run(shown, language, sample.raises))
+      expect(produced).toMatchObject({ outcome: 'raised', error: { line: sample.hasLines ? 2 : null } })
+      expect(produced.error?.message).toMatch(sample.raises.says)
+    })
+    test('what does not parse has its line', async ({ shown }) => {
+      expect(firstOf(await run(shown, language, sample.malformed))).toMatchObject({ outcome: 'raised', error: { line: 2 } })
+    })
+    test('an endless loop is ended at the limit; the cases after it still run', async ({ shown }) => {
+      const [looped, next] = await run(shown, language, sample.loops, 1500)
+      expect(looped).toMatchObject({ outcome: 'timeout', timeMs: 1500 })
+      expect(next).toMatchObject({ outcome: 'returned', value: sample.loops.value })
+      await stillWorks(shown)
+    })
+    test('the page answers within 100 ms while code loops for ten seconds', async ({ shown }) => {
+      const watched = await runWatched(shown, language, { ...sample.loops, cases: sample.loops.cases.slice(0, 1) }, 10_000)
+      expect(watched.all).toMatchObject([{ outcome: 'timeout' }])
+      expect(watched.gaps.length).toBeGreaterThan(300)
+      expectAnswering(watched)
+      await stillWorks(shown)
+    })
+    test('a flood of output is cut', async ({ shown }) => {
+      test.skip(sample.floods === null, 'prints nothing')
+      const watched = await runWatched(shown, language, sample.floods ?? sample.loops, 1500)
+      const produced = firstOf(watched.all)
+      expect(produced.outcome).toBe('timeout')
+      expect(produced.printed).toHaveLength(65_536)
+      expectAnswering(watched)
+      await stillWorks(shown)
+    })
+    test('a gigabyte of output is cut, and ends by itself or at the limit', async ({ shown }) => {
+      test.skip(sample.gigabyte === null, 'prints nothing')
+      const watched = await runWatched(shown, language, sample.gigabyte ?? sample.loops, 20_000)
+      const produced = firstOf(watched.all)
+      expect(['returned', 'timeout']).toContain(produced.outcome)
+      expect(produced.printed).toHaveLength(65_536)
+      expectAnswering(watched)
+      await stillWorks(shown)
+    })
+    test('a memory bomb ends in its own case', async ({ shown }) => {
+      const watched = await runWatched(shown, language, sample.bomb, 20_000)
+      expect(['memory', 'timeout']).toContain(firstOf(watched.all).outcome)
+      expectAnswering(watched)
+      await stillWorks(shown)
+    })
+    test('ten gigabytes at once are refused in their own case', async ({ shown }) => {
+      const watched = await runWatched(shown, language, sample.tenGigabytes, 20_000)
+      expect(firstOf(watched.all).outcome).not.toBe('returned')
+      expectAnswering(watched)
+      await stillWorks(shown)
+    })
+    test('recursion without end ends in its own case', async ({ shown }) => {
+      expect(firstOf(await run(shown, language, sample.recursion)).outcome).not.toBe('returned')
+      await stillWorks(shown)
+    })
+    test('a case sees nothing of the one before', async ({ shown }) => {
+      for (const produced of await run(shown, language, sample.leaks)) expect(produced).toMatchObject({ outcome: 'returned', value: sample.leaks.value })
+      await stillWorks(shown)
+    })
+    test('the person stops it; the next run works', async ({ shown }) => {
+      const all = await shown.evaluate(async ([job, code]) => {
+        const stopper = new AbortController()
+        const done = globalThis.runner.run(job as RunJob, code as string, { signal: stopper.signal })
+        // The loop runs once the engine answers; until then the stop has to work as well.
+        setTimeout(() => stopper.abort(), 700)
+        return done
+      }, [{ language, entry: sample.entry, timeLimitMs: 60_000, cases: sample.loops.cases }, sample.loops.code] as unknown[])
+      expect(all.map((one) => one.outcome)).toEqual(['stopped', 'stopped'])
+      await stillWorks(shown)
+    })
+  })
+}
