@@ -14,12 +14,9 @@ import { ratingHandlers } from '#main/ratings/handlers'
 import { refuse } from '#main/refused'
 import { reportHandlers } from '#main/reports/handlers'
 import { reviewHandlers } from '#main/reviews/handlers'
-<<<<<<< HEAD
 import { roleHandlers } from '#main/roles/handlers'
-=======
 import { runnerHandlers } from '#main/runner/handlers'
 import { createRunner } from '#main/runner/runner'
->>>>>>> a2
 import { endLateSession } from '#main/sessions/load'
 import { sessionHandlers } from '#main/sessions/handlers'
 import { setHandlers } from '#main/sets/handlers'

@@ -9,11 +9,8 @@ import type { AppOptions } from '#main/platform'
 import { openRatingStore } from '#main/ratings/store'
 import { openReportStore } from '#main/reports/store'
 import { openReviewStore } from '#main/reviews/store'
-<<<<<<< HEAD
 import { openRoleStore } from '#main/roles/store'
-=======
 import type { Runner } from '#main/runner/runner'
->>>>>>> a2
 import { openSessionStore } from '#main/sessions/store'
 import { openSetStore } from '#main/sets/store'
 import { openSettingStore } from '#main/settings/store'
