@@ -136,7 +136,7 @@ test.describe('escapes from the other languages', () => {
       'new SharedWorker("x.js")', 'require("fs")', 'process.env', 'window.parent', 'parent.document', 'self.postMessage(1)', 'postMessage({ type: "case" })', 'indexedDB.open("x")',
       '[].constructor.constructor("return fetch")()("http://HOST/")', 'console.log.constructor("return fetch")()("http://HOST/")', '(0, eval)("fetch")("http://HOST/")'].map(javascript),
     ...['download.file("http://HOST/", "x")', 'readLines(url("http://HOST/"))', 'webr::eval_js("1 + 1")', 'webr::eval_js("fetch(\'http://HOST/\')")', 'readLines(socketConnection("127.0.0.1", PORT, timeout = 1))',
-      'install.packages("x", repos = "http://HOST/", quiet = TRUE); stop("got nowhere")', 'system("id", intern = TRUE)', 'readLines(pipe("id"))', 'readLines("/etc/passwd")', 'nsl("localhost")',
+      'install.packages("x", repos = "http://HOST/", quiet = TRUE); stop("got nowhere")', 'system("id", intern = TRUE)', 'readLines(pipe("id"))', 'readLines("/etc/passwd")',
       'dyn.load("/usr/lib/R/library/webr/libs/webr.so")', 'webr::mount("/x", "http://HOST/x.data"); stop("got nowhere")'].map(r),
   ]
   for (const [language, name, code] of attempts) {
