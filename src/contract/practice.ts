@@ -4,7 +4,7 @@ import { theme } from '#core/bank/theme'
 import { rating, ratingChange, scope } from '#core/rating/rating'
 import { card, grade } from '#core/srs/card'
 import { sessionHead, tickIds } from '#core/session/session'
-import { ownInput, runJob, runScope } from '#core/session/run-protocol'
+import { onlyCases, ownInput, runJob, runScope } from '#core/session/run-protocol'
 import { caseVerdict, producedCases } from '#core/session/verdict'
 import { command, query } from '#contract/base'
 
@@ -45,7 +45,7 @@ export const reviews = {
   checkJobs: query().input(z.strictObject({ questionId: z.string(), produced: producedCases })).output(z.array(z.strictObject({ job: runJob, code: z.string() }))),
   /** Compares what the sandbox produced; nothing is recorded. */
   run: query()
-    .input(z.strictObject({ questionId: z.string(), scope: runScope, answer, produced: producedCases }))
+    .input(z.strictObject({ questionId: z.string(), scope: runScope, only: onlyCases, answer, produced: producedCases }))
     .output(z.array(caseVerdict)),
   /** Answer before reveal: fixes the answer, returns the whole question, verdicts and the proposed grade. */
   reveal: command()

@@ -15,7 +15,7 @@ import {
   settlement,
   tickIds,
 } from '#core/session/session'
-import { ownInput, runJob, runScope } from '#core/session/run-protocol'
+import { onlyCases, ownInput, runJob, runScope } from '#core/session/run-protocol'
 import { caseVerdict, producedCases } from '#core/session/verdict'
 import { command, query } from '#contract/base'
 
@@ -75,11 +75,11 @@ export const sessions = {
   /** What the checkers of a question still have to look at, to be run in engines of their own; their results go along as `checked`. */
   checkJobs: query().input(z.strictObject({ itemId: z.string(), produced: producedCases })).output(z.array(z.strictObject({ job: runJob, code: z.string() }))),
   /**
-   * Compares what the sandbox produced, records the run, returns the verdicts. While the session can be answered, `all` is refused: hidden cases
+   * Compares what the sandbox produced, records the run with its code, returns the verdicts: of cases that `only` leaves out, those known before. While the session can be answered, `all` is refused: hidden cases
    * speak on submit. Once it has ended, `all` is taken once for an answer that has no verdicts yet (time took it as a draft), word for word.
    */
   run: command('sessions')
-    .input(z.strictObject({ itemId: z.string(), scope: runScope, answer, produced: producedCases }))
+    .input(z.strictObject({ itemId: z.string(), scope: runScope, only: onlyCases, answer, produced: producedCases }))
     .output(z.array(caseVerdict)),
   /** Fixes the answer; for code and sql with what the sandbox produced for all cases. Opens the next waiting item. */
   submit: command('sessions')

@@ -18,7 +18,7 @@ test('a review: answer, reveal, grade, the next day it is due', async () => {
   const input = { questionId: 'running-sum', answer: python('x') }
   const job = await t.api.reviews.job({ questionId: 'running-sum', scope: 'all', language: 'python', own: null })
   expect(job.cases).toHaveLength(4)
-  const hidden = await t.api.reviews.run({ ...input, scope: 'all', produced: [returned('negative', [1])] })
+  const hidden = await t.api.reviews.run({ ...input, only: null, scope: 'all', produced: [returned('negative', [1])] })
   expect(hidden.find((one) => one.caseId === 'negative')).not.toHaveProperty('expected')
   const produced = solved(await t.api.bank.reveal({ id: 'running-sum' })).slice(0, 3)
   const revealed = await t.api.reviews.reveal({ ...input, produced, ticks: null, timeMs: minuteMs })

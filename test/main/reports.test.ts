@@ -31,7 +31,7 @@ async function hold(more: { candidate?: string | null; isSettled?: boolean } = {
   clock.pass(4 * minuteMs)
   await api.sessions.submit({ itemId: id('calibration'), answer: open(`Calibrated means $P(y=1 \\mid p) = p$. Signed: Ada.\n\n${hostile}`), produced: [] })
   await api.sessions.observe({ itemId: id('running-sum'), type: 'pasted', characters: 42 })
-  await api.sessions.run({ itemId: id('running-sum'), scope: 'visible', answer: python('def running_sum(numbers): pass'), produced: [returned('small', [1, 3, 6]), returned('empty', [0])] })
+  await api.sessions.run({ itemId: id('running-sum'), only: null, scope: 'visible', answer: python('def running_sum(numbers): pass'), produced: [returned('small', [1, 3, 6]), returned('empty', [0])] })
   clock.pass(5 * minuteMs)
   const question = await api.bank.reveal({ id: 'running-sum' })
   await api.sessions.submit({ itemId: id('running-sum'), answer: python('from itertools import accumulate\n\ndef running_sum(numbers):\n    return list(accumulate(numbers))  # Ada'), produced: solved(question) })

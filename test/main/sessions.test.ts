@@ -27,7 +27,7 @@ test('the whole way: draft, run, hint, submit, end, debrief, settle', async () =
   const job = await t.api.sessions.job({ itemId: sums, scope: 'all', language: 'python', own: null })
   expect(job.cases.map((one) => [one.caseId, one.args])).toEqual([['small', [[1, 2, 3]]], ['empty', [[]]], ['negative', [[-1, 1]]], ['large', [[0, 1, 2, 3, 4]]]])
   const answer = python('def running_sum(numbers): ...')
-  const run = await t.api.sessions.run({ itemId: sums, scope: 'visible', answer, produced: [returned('small', [1, 3, 6]), returned('empty', [0])] })
+  const run = await t.api.sessions.run({ itemId: sums, only: null, scope: 'visible', answer, produced: [returned('small', [1, 3, 6]), returned('empty', [0])] })
   expect(run.map((one) => [one.caseId, one.outcome, one.expected])).toEqual([['small', 'passed', [1, 3, 6]], ['empty', 'failed', []]])
   const question = await t.api.bank.reveal({ id: 'running-sum' })
   const afterSecond = await t.api.sessions.submit({ itemId: sums, answer, produced: solved(question) })
@@ -75,7 +75,7 @@ test('nothing of the answer reaches the page while the session runs', async () =
   expect(hidden).toEqual({ caseId: 'negative', visible: false, outcome: 'failed', timeMs: 1, printed: '' })
   const refusal = await refusalOf(t.api.sessions.debrief({ sessionId: view.head.id }))
   expect(refusal).toMatchObject({ code: 'CONFLICT', data: { now: 'running' } })
-  expect(await refusalOf(t.api.sessions.run({ itemId: itemOf(view, 'daily-users').id, scope: 'all', answer: { kind: 'sql', code: 'select 1' }, produced: [] }))).toMatchObject({
+  expect(await refusalOf(t.api.sessions.run({ itemId: itemOf(view, 'daily-users').id, only: null, scope: 'all', answer: { kind: 'sql', code: 'select 1' }, produced: [] }))).toMatchObject({
     code: 'REFUSED',
     data: { field: 'scope' },
   })
@@ -133,12 +133,12 @@ test('the code of a draft that time took can be run once afterwards, as it stand
   await t.api.sessions.saveDraft({ itemId, answer: python('nearly right') })
   t.clock.pass(10 * minuteMs)
   const produced = solved(await t.api.bank.reveal({ id: 'running-sum' })).slice(0, 2)
-  expect(await refusalOf(t.api.sessions.run({ itemId, scope: 'all', answer: python('better'), produced }))).toMatchObject({ code: 'CONFLICT' })
-  await t.api.sessions.run({ itemId, scope: 'all', answer: python('nearly right'), produced })
+  expect(await refusalOf(t.api.sessions.run({ itemId, only: null, scope: 'all', answer: python('better'), produced }))).toMatchObject({ code: 'CONFLICT' })
+  await t.api.sessions.run({ itemId, only: null, scope: 'all', answer: python('nearly right'), produced })
   const { items } = await t.api.sessions.debrief({ sessionId: view.head.id })
   expect(items[0]?.proposal.share).toBe(0.5)
   expect(items[0]?.verdicts.map((one) => one.expected)).toContainEqual([-1, 0])
-  expect(await refusalOf(t.api.sessions.run({ itemId, scope: 'all', answer: python('nearly right'), produced }))).toMatchObject({ code: 'CONFLICT' })
+  expect(await refusalOf(t.api.sessions.run({ itemId, only: null, scope: 'all', answer: python('nearly right'), produced }))).toMatchObject({ code: 'CONFLICT' })
 })
 
 test('a pause stops both clocks and moves the deadline; it is kept over a restart and recorded', async () => {
@@ -201,7 +201,7 @@ test('own input is run without touching the verdicts of the cases', async () => 
   const [code, sql] = view.items.map((one) => one.id) as [string, string]
   expect(await t.api.sessions.job({ itemId: code, scope: 'own', language: 'python', own: '[[5, {"$range": [0, 2, 1]}]]' })).toMatchObject({ entry: 'running_sum', cases: [{ caseId: 'own', args: [[5, [0, 1]]] }] })
   expect((await t.api.sessions.job({ itemId: sql, scope: 'own', language: 'postgresql', own: 'insert into visit values (1);' })).cases[0]?.setup).toContain('insert into visit values (1);')
-  const verdicts = await t.api.sessions.run({ itemId: code, scope: 'own', answer: python('x'), produced: [returned('own', [5])] })
+  const verdicts = await t.api.sessions.run({ itemId: code, only: null, scope: 'own', answer: python('x'), produced: [returned('own', [5])] })
   expect(verdicts).toMatchObject([{ caseId: 'own', got: [5] }])
   expect(itemOf(await t.api.sessions.get({ sessionId: view.head.id }), 'running-sum').verdicts).toEqual([])
   for (const [own, message] of [['5', /list of arguments, such as/], ['[1', /not a JSON list/], ['[{"$range": [0, 99999999, 1]}]', /allowed/]] as const) {
@@ -310,7 +310,7 @@ test('cases of an answer the clock took can still be run after it was settled un
   t.clock.pass(10 * minuteMs)
   const settlement = { ticks: [], grade: 'again' as const, note: '' }
   expect((await t.api.sessions.settle({ itemId, settlement })).proposal.share).toBe(0)
-  await t.api.sessions.run({ itemId, scope: 'all', answer: python('right'), produced: solved(await t.api.bank.reveal({ id: 'running-sum' })) })
+  await t.api.sessions.run({ itemId, only: null, scope: 'all', answer: python('right'), produced: solved(await t.api.bank.reveal({ id: 'running-sum' })) })
   await t.api.sessions.settle({ itemId, settlement: { ...settlement, grade: 'good' } })
   expect((await t.api.sessions.get({ sessionId: view.head.id })).head.score).toBe(1)
 })

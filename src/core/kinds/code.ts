@@ -35,6 +35,8 @@ const answer = z.strictObject({
   kind: z.literal('code'),
   language: codeLanguage,
   code: z.string().max(200_000),
+  /** What was written in the other languages before another one was chosen. */
+  others: z.partialRecord(codeLanguage, z.string().max(200_000)).optional(),
   /** Own cases: each the text of a JSON list of arguments. */
   ownCases: z.array(z.string().max(20_000)).max(20),
 })

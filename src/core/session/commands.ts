@@ -1,5 +1,6 @@
 import { pauseClock, endSession, resumeClock, showItem, stopItem } from '#core/session/clock'
 import { changeItem, type Decision, findItem, type ItemFacts, type NewEvent, type Refusal, type SessionState } from '#core/session/state'
+import type { RunRecord } from '#core/session/run-record'
 import type { Json } from '#core/bank/case'
 
 // The commands of a running session. Pure: the state before, what is asked, the moment; out comes the state after with its timeline, or a refusal.
@@ -38,8 +39,8 @@ export function skipItem(state: SessionState, itemId: string, now: number): Outc
   return openNext(skipped, itemId, now, [event(now, 'skipped', itemId)])
 }
 
-/** `run`: how many of all cases passed; null for kinds without cases. */
-export function submitItem(state: SessionState, itemId: string, run: { passed: number; total: number } | null, now: number): Outcome {
+/** `run`: all cases with the code; null for kinds without cases. */
+export function submitItem(state: SessionState, itemId: string, run: RunRecord | null, now: number): Outcome {
   const closed = whyClosed(state)
   if (closed) return closed
   const status = findItem(state, itemId).status

@@ -24,6 +24,9 @@ export const languageNames = {
 export const runScope = z.enum(['visible', 'all', 'own'])
 export type RunScope = z.infer<typeof runScope>
 
+/** Ids of the only cases that were run again, such as those that failed; null: all in scope. */
+export const onlyCases = z.array(z.string().max(80)).max(200).nullable()
+
 /** Text of a candidate's own input: a JSON list of arguments for code, inserts for sql. */
 export const ownInput = z.string().max(100_000).nullable()
 

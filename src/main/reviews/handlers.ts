@@ -41,7 +41,8 @@ export function reviewHandlers({ reviews: door }: Door, house: House) {
       const { question } = find(house, input.questionId)
       checkKind(question, input.answer)
       if (input.scope === 'own') return compareOwn(ownInputName, input.produced)
-      return redactHidden(compareCases(question, input.produced, input.scope, answerLanguage(input.answer)))
+      const verdicts = redactHidden(compareCases(question, input.produced, input.scope, answerLanguage(input.answer)))
+      return input.only === null ? verdicts : verdicts.filter(({ caseId }) => input.only?.includes(caseId))
     }),
     reveal: door.reveal.handler(({ input }) => {
       const found = find(house, input.questionId)

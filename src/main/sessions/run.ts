@@ -3,6 +3,7 @@ import { whyClosed } from '#core/session/commands'
 import { compareCases, compareOwn, redactHidden } from '#core/session/compare'
 import { makeJob } from '#core/session/job'
 import type { RunJob, RunLanguage, RunScope } from '#core/session/run-protocol'
+import { recordOf, type RunRecord } from '#core/session/run-record'
 import type { CaseVerdict, Produced } from '#core/session/verdict'
 import type { House } from '#main/house'
 import { conflict, refuse } from '#main/refused'
@@ -30,25 +31,25 @@ export function isFilled(question: Question, answer: Answer): boolean {
 }
 
 /** All cases compared, for a submitted answer: in full for the debrief, and as the page may see them now. */
-export function verdictsOf(question: Question, answer: Answer, produced: readonly Produced[]): { full: CaseVerdict[]; shown: CaseVerdict[]; run: { passed: number; total: number } | null } {
+export function verdictsOf(question: Question, answer: Answer, produced: readonly Produced[]): { full: CaseVerdict[]; shown: CaseVerdict[]; run: RunRecord | null } {
   const full = compareCases(question, [...produced], 'all', answerLanguage(answer))
-  const run = full.length === 0 ? null : countPassed(full)
+  const run = full.length === 0 ? null : recordOf('all', answer, full)
   return { full, shown: redactHidden(full), run }
 }
 
 /** What a code answer is written in. */
 export const answerLanguage = (answer: Answer): RunLanguage | null => (answer.kind === 'code' ? answer.language : null)
 
-export const countPassed = (verdicts: readonly CaseVerdict[]): { passed: number; total: number } => ({
-  passed: verdicts.filter((one) => one.outcome === 'passed').length,
-  total: verdicts.length,
-})
+export type RunInput = { itemId: string; scope: RunScope; only: string[] | null; answer: Answer; produced: Produced[] }
 
-export type RunInput = { itemId: string; scope: RunScope; answer: Answer; produced: Produced[] }
+/** The latest verdict of each visible case: those of this run, and for cases it left out those known before. */
+function mergeVerdicts(before: readonly CaseVerdict[], run: readonly CaseVerdict[], all: readonly CaseVerdict[]): CaseVerdict[] {
+  return all.map((one) => run.find(({ caseId }) => caseId === one.caseId) ?? before.find(({ caseId }) => caseId === one.caseId) ?? one)
+}
 
 /** Records a run and returns its verdicts. Hidden cases are compared on submit, and once after the end for an answer the clock took. */
 export function recordRun(house: House, input: RunInput): CaseVerdict[] {
-  const { itemId, scope, answer, produced } = input
+  const { itemId, scope, only, answer, produced } = input
   const place = placeOf(house, itemId)
   const state = loadState(house, place.sessionId)
   const question = house.stores.bank.version(place.versionHash)
@@ -56,10 +57,15 @@ export function recordRun(house: House, input: RunInput): CaseVerdict[] {
   if (scope === 'all') return recordLateRun(house, input, question)
   const closed = whyClosed(state)
   if (closed) throw conflict(closed.now, closed.refused)
-  const verdicts = scope === 'own' ? compareOwn(ownInputName, produced) : compareCases(question, produced, 'visible', answerLanguage(answer))
-  const event = { at: house.clock.now(), type: 'run' as const, itemId, data: { scope, ...countPassed(verdicts) } }
-  if (scope === 'own') house.stores.sessions.appendEvent(place.sessionId, event)
-  else house.stores.sessions.saveRun(place.sessionId, itemId, verdicts, event)
+  const all = scope === 'own' ? compareOwn(ownInputName, produced) : compareCases(question, produced, 'visible', answerLanguage(answer))
+  const run = only === null ? all : all.filter(({ caseId }) => only.includes(caseId))
+  const event = { at: house.clock.now(), type: 'run' as const, itemId, data: recordOf(scope, answer, run) }
+  if (scope === 'own') {
+    house.stores.sessions.appendEvent(place.sessionId, event)
+    return run
+  }
+  const verdicts = only === null ? all : mergeVerdicts(JSON.parse((house.stores.sessions.item(itemId) as ItemRow).verdicts) as CaseVerdict[], run, all)
+  house.stores.sessions.saveRun(place.sessionId, itemId, verdicts, event)
   return verdicts
 }
 

@@ -5,12 +5,10 @@ import type { Settings } from '#contract/library'
 import type { RunLanguage } from '#core/session/run-protocol'
 import { api } from '../api/query'
 import { handOnAppKeys } from './app-keys'
+import { editorLanguages, loadLanguage } from './languages'
 import { monaco } from './monaco'
 import { useVim } from './vim'
 import './editor.css'
-
-/** Monaco's names. */
-const editorLanguages = { python: 'python', javascript: 'javascript', typescript: 'typescript', r: 'r', postgresql: 'pgsql', sqlite: 'sql', java: 'java', 'python-machine': 'python' } as const satisfies Record<RunLanguage, string>
 
 type Props = {
   /** What is edited, for screen readers. */
@@ -52,6 +50,9 @@ function createEditor(host: HTMLElement, { value, language, label, isReadOnly }:
     quickSuggestions: false,
     wordBasedSuggestions: 'off',
     suggestOnTriggerCharacters: false,
+    tabCompletion: 'onlySnippets',
+    snippetSuggestions: 'inline',
+    bracketPairColorization: { enabled: true },
     unicodeHighlight: { ambiguousCharacters: false },
     accessibilitySupport: 'auto',
     overviewRulerLanes: 1,
@@ -99,6 +100,7 @@ export function CodeEditor(props: Props) {
 
   useEffect(() => {
     if (!host.current) return
+    void loadLanguage(latest.current.language)
     const made = createEditor(host.current, latest.current)
     const changed = made.onDidChangeModelContent(() => {
       const text = made.getValue()

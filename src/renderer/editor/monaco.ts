@@ -1,4 +1,5 @@
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker'
+import TypeScriptWorker from 'monaco-editor/languages/features/typescript/ts.worker?worker'
 import * as monaco from 'monaco-editor/editor'
 import 'monaco-editor/features/register.all'
 import 'monaco-editor/languages/definitions/java/register'
@@ -9,7 +10,7 @@ import 'monaco-editor/languages/definitions/r/register'
 import 'monaco-editor/languages/definitions/sql/register'
 import 'monaco-editor/languages/definitions/typescript/register'
 
-self.MonacoEnvironment = { getWorker: () => new EditorWorker() }
+self.MonacoEnvironment = { getWorker: (_, label) => (label === 'typescript' || label === 'javascript' ? new TypeScriptWorker() : new EditorWorker()) }
 
 // Colours of the app around Monaco's own; its dimmed line numbers and dark comments miss 4.5 : 1.
 monaco.editor.defineTheme('app-light', {
@@ -25,5 +26,5 @@ monaco.editor.defineTheme('app-dark', {
   colors: { 'editorLineNumber.foreground': '#a6a9ae', 'editorLineNumber.dimmedForeground': '#a6a9ae', 'editorLineNumber.activeForeground': '#e5e7eb' },
 })
 
-/** Monaco with the languages of answers and no language server: an interview has no completion of answers. */
+/** Monaco with the languages of answers. It completes no answers: only snippets of the language, when asked. */
 export { monaco }

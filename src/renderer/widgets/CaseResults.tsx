@@ -18,6 +18,8 @@ const looks = {
 
 const formatTime = (ms: number): string => (ms < 1 ? '<1 ms' : ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`)
 
+const formatBytes = (bytes: number): string => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`)
+
 /** `3 of 5 cases passed`, and whether hidden ones are among them. */
 export function summarize(verdicts: readonly CaseVerdict[]): string {
   const passed = verdicts.filter((one) => one.outcome === 'passed').length
@@ -92,6 +94,7 @@ function VerdictHead({ verdict, isOwn }: { verdict: CaseVerdict; isOwn: boolean 
       {verdict.outcome !== 'missing' && (
         <Text size="xs" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums', flexShrink: 0 }}>
           {formatTime(verdict.timeMs)}
+          {verdict.peakBytes !== undefined && `, ${formatBytes(verdict.peakBytes)}`}
         </Text>
       )}
     </Group>

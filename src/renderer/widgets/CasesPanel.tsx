@@ -1,4 +1,5 @@
-import { Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconRefresh } from '@tabler/icons-react'
 import type { PublicQuestion } from '#core/kinds/index'
 import { formatShort } from '#core/bank/value'
 import type { CaseVerdict } from '#core/session/verdict'
@@ -25,19 +26,27 @@ function CaseBefore({ one, entry }: { one: Runnable['visibleCases'][number]; ent
 }
 
 /** The visible cases before a run, their verdicts after it. */
-export function CasesPanel({ question, verdicts }: { question: Runnable; verdicts: readonly CaseVerdict[] }) {
+export function CasesPanel({ question, verdicts, onAgain }: { question: Runnable; verdicts: readonly CaseVerdict[]; /** Runs these cases again; null where nothing runs. */ onAgain: ((caseIds: string[]) => void) | null }) {
+  const failed = verdicts.filter((one) => one.visible && one.outcome !== 'passed').map((one) => one.caseId)
   const rules = (caseId: string) => rulesOf(question.visibleCases.find((one) => one.id === caseId))
   const hidden = question.hiddenCaseCount
   const hiddenNote = hidden === 0 ? '' : ` ${hidden} hidden ${hidden === 1 ? 'case is' : 'cases are'} run when you submit.`
   if (verdicts.length > 0) {
     return (
       <Stack gap="sm">
-        <Text size="sm" fw={550}>
-          {summarize(verdicts)}.
-          <Text span size="sm" fw={400} c="dimmed">
-            {verdicts.every((one) => one.visible) ? hiddenNote : ''}
+        <Group justify="space-between" gap="xs">
+          <Text size="sm" fw={550}>
+            {summarize(verdicts)}.
+            <Text span size="sm" fw={400} c="dimmed">
+              {verdicts.every((one) => one.visible) ? hiddenNote : ''}
+            </Text>
           </Text>
-        </Text>
+          {onAgain !== null && failed.length > 0 && failed.length < verdicts.length && (
+            <Button size="compact-sm" variant="light" leftSection={<IconRefresh size={14} />} onClick={() => onAgain(failed)}>
+              {failed.length === 1 ? 'Run the one that failed' : `Run the ${failed.length} that failed`}
+            </Button>
+          )}
+        </Group>
         <CaseResults verdicts={verdicts} rules={rules} />
       </Stack>
     )

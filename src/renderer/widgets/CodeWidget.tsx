@@ -10,6 +10,8 @@ import { CodeEditor } from '../editor/CodeEditor'
 import { showKeys } from '../shell/keys'
 import { Markdown } from '../ui/Markdown'
 import { CasesPanel } from './CasesPanel'
+import { inLanguage, LanguagePicker } from './LanguagePicker'
+import { QueryPlan } from './QueryPlan'
 import { summarize } from './CaseResults'
 import { MachineNotice } from './MachineNotice'
 import { OwnInputPanel } from './OwnInputPanel'
@@ -80,9 +82,13 @@ export function CodeWidget({ question, answer, onChange, isReadOnly, verdicts: f
   return (
     <Stack gap="sm" h="100%" mih={0} className="code-widget">
       <Group justify="space-between" gap="xs">
-        <Badge variant="default" tt="none">
-          {engine}
-        </Badge>
+        {answer.kind === 'code' && question.kind === 'code' ? (
+          <LanguagePicker languages={question.languages} value={answer.language} onChange={(next) => onChange(inLanguage(answer, next, question.starters))} isFixed={isReadOnly || isBusy} />
+        ) : (
+          <Badge variant="default" tt="none">
+            {engine}
+          </Badge>
+        )}
         {!isReadOnly && (
           <Group gap="xs">
             <Tooltip label="Replace what is written with the starter">
@@ -91,7 +97,7 @@ export function CodeWidget({ question, answer, onChange, isReadOnly, verdicts: f
               </Button>
             </Tooltip>
             {runs && (
-              <Button size="xs" variant="light" leftSection={<IconPlayerPlay size={15} />} rightSection={<Kbd size="xs">{showKeys('mod+Enter')}</Kbd>} onClick={() => runs.run('visible')} disabled={isBusy}>
+              <Button size="xs" variant="light" leftSection={<IconPlayerPlay size={15} />} rightSection={<Kbd size="xs">{showKeys('mod+Enter')}</Kbd>} onClick={() => runs.runVisible()} disabled={isBusy}>
                 Run the cases
               </Button>
             )}
@@ -101,6 +107,7 @@ export function CodeWidget({ question, answer, onChange, isReadOnly, verdicts: f
       {!isReadOnly && question.kind === 'code' && <MachineNotice question={question} language={language} />}
       <Box className="code-editor-box">
         <CodeEditor
+          key={language}
           label={`Your ${engine} code`}
           value={answer.code}
           onChange={(code) => onChange({ ...answer, code })}
@@ -123,13 +130,19 @@ export function CodeWidget({ question, answer, onChange, isReadOnly, verdicts: f
           <Tabs.Tab value="cases">Cases</Tabs.Tab>
           {runs && !isReadOnly && <Tabs.Tab value="own">Own input</Tabs.Tab>}
           {isSql && <Tabs.Tab value="tables">Tables</Tabs.Tab>}
+          {isSql && runs && !isReadOnly && <Tabs.Tab value="plan">Query plan</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="cases" pt="sm">
-          <CasesPanel question={question} verdicts={caseRuns} />
+          <CasesPanel question={question} verdicts={caseRuns} onAgain={runs === null || isReadOnly || isBusy ? null : runs.runVisible} />
         </Tabs.Panel>
         {runs && !isReadOnly && (
           <Tabs.Panel value="own" pt="sm">
             <OwnInputPanel question={question} answer={answer} onChange={onChange} runs={runs} />
+          </Tabs.Panel>
+        )}
+        {question.kind === 'sql' && runs && !isReadOnly && (
+          <Tabs.Panel value="plan" pt="sm">
+            <QueryPlan runs={runs} seed={question.seed} engine={engine} />
           </Tabs.Panel>
         )}
         {question.kind === 'sql' && (

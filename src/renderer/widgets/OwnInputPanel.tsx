@@ -53,7 +53,7 @@ function OwnArguments({ question, answer, onChange, runs }: Props & { question: 
                 disabled={fault !== null || isBusy}
                 onClick={() => {
                   setLatest(at)
-                  runs.run('own', text)
+                  runs.runOwn(text)
                 }}
               >
                 Run
@@ -96,7 +96,7 @@ function OwnTables({ question, runs }: Pick<Props, 'runs'> & { question: Extract
         styles={mono}
       />
       <Group>
-        <Button variant="light" leftSection={<IconPlayerPlay size={15} />} disabled={runs.state.phase !== 'idle'} onClick={() => runs.run('own', text)}>
+        <Button variant="light" leftSection={<IconPlayerPlay size={15} />} disabled={runs.state.phase !== 'idle'} onClick={() => runs.runOwn(text)}>
           Run on these rows
         </Button>
         <Button variant="subtle" color="gray" disabled={text === question.seed} onClick={() => setText(question.seed)}>
@@ -115,7 +115,7 @@ function OwnStdin({ question, runs }: { question: Extract<Runnable, { kind: 'cod
     <Stack gap="sm">
       <Textarea label="Standard input to run the program on" value={text} onChange={(event) => setText(event.currentTarget.value)} autosize minRows={4} maxRows={16} maxLength={20_000} spellCheck={false} styles={mono} />
       <Group>
-        <Button variant="light" leftSection={<IconPlayerPlay size={15} />} disabled={runs.state.phase !== 'idle'} onClick={() => runs.run('own', text)}>
+        <Button variant="light" leftSection={<IconPlayerPlay size={15} />} disabled={runs.state.phase !== 'idle'} onClick={() => runs.runOwn(text)}>
           Run on this input
         </Button>
       </Group>

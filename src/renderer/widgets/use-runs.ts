@@ -12,13 +12,22 @@ export type RunDoor = {
   job(scope: RunScope, own: string | null): Promise<RunJob>
   checkJobs: CheckDoor
   /** Compares and records. Null: verdicts are made later, by whoever takes what `produceAll` gives. */
-  judge: ((scope: RunScope, produced: Produced[]) => Promise<CaseVerdict[]>) | null
+  judge: ((scope: RunScope, only: string[] | null, produced: Produced[]) => Promise<CaseVerdict[]>) | null
 }
 
 export const codeOf = (answer: Answer): string => (answer.kind === 'code' || answer.kind === 'sql' ? answer.code : '')
 /** What an answer to the question runs in; any language where nothing runs. */
 export const languageOf = (question: PublicQuestion, answer: Answer): RunLanguage =>
   answer.kind === 'code' ? answer.language : question.kind === 'sql' ? question.dialect : 'postgresql'
+
+/** Verdicts of cases that were run again take the place of those known before. */
+const mergeInto = (before: readonly CaseVerdict[], again: readonly CaseVerdict[]): CaseVerdict[] => {
+  const known = new Set(before.map((one) => one.caseId))
+  return [...before.map((one) => again.find(({ caseId }) => caseId === one.caseId) ?? one), ...again.filter(({ caseId }) => !known.has(caseId))]
+}
+
+/** The statement that makes the engine tell how it would run the query; PostgreSQL also runs it and says what each step took. */
+const explainOf = (language: RunLanguage, code: string): string => `${language === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN (ANALYZE, BUFFERS OFF, SUMMARY OFF)'} ${code}`
 
 const idle = { phase: 'idle' } as const satisfies RunState
 
@@ -46,7 +55,7 @@ export function useRuns(question: PublicQuestion, answer: Answer, door: RunDoor)
   useEffect(() => () => stopper.current?.abort(), [])
 
   const produce = useCallback(
-    async (scope: RunScope, own: string | null): Promise<Produced[] | null> => {
+    async (scope: RunScope, own: string | null, only: string[] | null = null): Promise<Produced[] | null> => {
       if (!runner) throw new Error('The place where code runs is not ready yet. Try again in a moment.')
       stopper.current?.abort()
       const stop = new AbortController()
@@ -56,7 +65,8 @@ export function useRuns(question: PublicQuestion, answer: Answer, door: RunDoor)
       setState({ phase: 'loading', scope, share: null })
       const unhear = onEngineLoading((_, share) => setState((now) => (now.phase === 'loading' ? { ...now, share } : now)))
       try {
-        const job = await latest.current.door.job(scope, own)
+        const whole = await latest.current.door.job(scope, own)
+        const job = only === null ? whole : { ...whole, cases: whole.cases.filter(({ caseId }) => only.includes(caseId)) }
         if (stop.signal.aborted) return null
         let done = 0
         const showCases = () => setState({ phase: 'running', scope, done, total: job.cases.length })
@@ -84,20 +94,29 @@ export function useRuns(question: PublicQuestion, answer: Answer, door: RunDoor)
   )
 
   const run = useCallback(
-    (scope: 'visible' | 'own', own?: string) => {
+    (scope: 'visible' | 'own', own: string | null, only: string[] | null) => {
       if (stopper.current) return
-      void produce(scope, own ?? null)
+      void produce(scope, own, only)
         .then(async (produced) => {
           const { judge } = latest.current.door
           if (produced === null || judge === null) return
-          const verdicts = await judge(scope, produced)
-          setResult({ scope, verdicts, isStopped: produced.some((one) => one.outcome === 'stopped') })
+          const verdicts = await judge(scope, only, produced)
+          const isStopped = produced.some((one) => one.outcome === 'stopped')
+          setResult((before) => ({ scope, verdicts: only === null ? verdicts : mergeInto(before?.verdicts ?? [], verdicts), isStopped }))
         })
         .catch((fault: unknown) => setError(sentenceOf(fault)))
     },
     [produce],
   )
+  const runVisible = useCallback((only: string[] | null = null) => run('visible', null, only), [run])
+  const runOwn = useCallback((own: string) => run('own', own, null), [run])
+  const explain = useCallback(async (own: string | null): Promise<Produced | null> => {
+    if (!runner) return null
+    const job = await latest.current.door.job('own', own)
+    const [plan] = await runner.run(job, explainOf(job.language, codeOf(latest.current.answer)))
+    return plan ?? null
+  }, [runner])
   const produceAll = useCallback(() => produce('all', null), [produce])
   const stop = useCallback(() => stopper.current?.abort(), [])
-  return { state, result, error, run, produceAll, stop, isReady: runner !== null }
+  return { state, result, error, runVisible, runOwn, explain, produceAll, stop, isReady: runner !== null }
 }

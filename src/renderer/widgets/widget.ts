@@ -19,8 +19,12 @@ export type RunControl = {
   result: RunResult | null
   /** A sentence when the latest run could not be made at all. */
   error: string | null
-  /** `own` is the text of a JSON list of arguments, for scope `own`. */
-  run(scope: 'visible' | 'own', own?: string): void
+  /** The visible cases, or those of them in `only`. */
+  runVisible(only?: string[] | null): void
+  /** `own` as `sessions.job` takes it: a JSON list of arguments, standard input, or inserts. */
+  runOwn(own: string): void
+  /** The query plan of a SQL answer on the rows that `own` inserts: a table of lines, or the error. Nothing is recorded. */
+  explain(own: string | null): Promise<Produced | null>
   /** What the code produces for every case; null when it was stopped. Throws when the engine or main refuses. */
   produceAll(): Promise<Produced[] | null>
   stop(): void

@@ -24,7 +24,7 @@ export function useLateRuns(items: readonly DebriefItem[]) {
       try {
         const job = await client.sessions.job({ itemId, scope: 'all', language: languageOf(next.item.question, answer), own: null })
         const produced = await runChecked(runner, { job, code: codeOf(answer) }, (given) => client.sessions.checkJobs({ itemId, produced: given }))
-        await client.sessions.run({ itemId, scope: 'all', answer, produced })
+        await client.sessions.run({ itemId, only: null, scope: 'all', answer, produced })
       } catch (error) {
         setFaults((now) => ({ ...now, [itemId]: sentenceOf(error) }))
       } finally {

@@ -16,7 +16,7 @@ function useRunDoor(question: PublicQuestion, answer: Answer): RunDoor {
   return {
     job: (scope, own) => client.reviews.job({ questionId, scope, language: languageOf(question, answer), own }),
     checkJobs: (produced) => client.reviews.checkJobs({ questionId, produced }),
-    judge: (scope, produced) => client.reviews.run({ questionId, scope, answer, produced }),
+    judge: (scope, only, produced) => client.reviews.run({ questionId, only, scope, answer, produced }),
   }
 }
 

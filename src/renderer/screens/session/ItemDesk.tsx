@@ -44,7 +44,7 @@ export function ItemDesk({ item, items, keeper, actions, isPaused, onEnd, cover 
   const canAct = !isPaused && !desk.isBusy
   const canHint = desk.isOpen && item.hints.length < item.question.hintCount
   useCommands([
-    ...(desk.isRunnable && desk.isOpen ? [{ id: 'item:run', label: 'Run the visible cases', group: 'Item', keys: 'mod+Enter', run: () => canAct && desk.runs.run('visible') }] : []),
+    ...(desk.isRunnable && desk.isOpen ? [{ id: 'item:run', label: 'Run the visible cases', group: 'Item', keys: 'mod+Enter', run: () => canAct && desk.runs.runVisible() }] : []),
     ...(desk.isOpen ? [{ id: 'item:submit', label: 'Submit the answer', group: 'Item', keys: 'mod+shift+Enter', run: () => canAct && desk.submit() }] : []),
     ...(canHint ? [{ id: 'item:hint', label: `Take hint ${item.hints.length + 1} of ${item.question.hintCount}`, group: 'Item', run: () => canAct && actions.hint(item.id) }] : []),
     { id: 'item:flag', label: item.isFlagged ? 'Remove the flag' : 'Flag this item to come back', group: 'Item', run: () => canAct && actions.flag(item.id, !item.isFlagged) },

@@ -15,7 +15,7 @@ import type { SessionActions } from './use-session-actions'
 const doorOf = (itemId: string, language: string, answer: () => Answer): RunDoor => ({
   job: (scope, own) => client.sessions.job({ itemId, scope, language, own }),
   checkJobs: (produced) => client.sessions.checkJobs({ itemId, produced }),
-  judge: (scope, produced) => client.sessions.run({ itemId, scope, answer: answer(), produced }),
+  judge: (scope, only, produced) => client.sessions.run({ itemId, only, scope, answer: answer(), produced }),
 })
 
 /** Resolves true when the person wants to submit although nothing could be run. */
