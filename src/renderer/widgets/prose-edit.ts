@@ -12,7 +12,8 @@ export function wrap({ text, from, to }: Editing, mark: string, placeholder: str
   return { text: before + mark + inner + mark + after, from: from + mark.length, to: from + mark.length + inner.length }
 }
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+/** `lastIndexOf` takes a negative place for 0, where a line break may stand. */
+const lineStart = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1)
 
 /** Puts `prefix` before each line of the selection, or takes it off when all have it. `1. ` counts up. */
 export function prefixLines({ text, from, to }: Editing, prefix: string): Editing {

@@ -35,6 +35,10 @@ describe('editing Markdown', () => {
     expect(fence(at('say |x = 1| now'), '```').text).toBe('say \n```\nx = 1\n```\n now')
   })
 
+  it('indents a text that begins with an empty line from its first line on', () => {
+    expect(indentLines({ text: '\n', from: 0, to: 1 }, false).text).toBe('  \n  ')
+  })
+
   it('indents out again to where it was', () => {
     const anyText = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '-'), maxLength: 30 })
     fc.assert(
