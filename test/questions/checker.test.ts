@@ -10,6 +10,7 @@ import type { SandboxLanguage } from '#core/session/run-protocol'
 import { checkPack, type CheckReport } from '#main/checker/check'
 import { createEngines, type Engines } from '#main/checker/engines'
 import { findNearDuplicates } from '#main/checker/near-duplicates'
+import { shareOut } from '#main/checker/run-solutions'
 
 const root = resolve(import.meta.dirname, '../..')
 const cache = join(root, '.cache')
@@ -173,6 +174,16 @@ test('references and mutants in every language', async () => {
   expect(report.faults.filter((fault) => !fault.file.endsWith('question.md') && !fault.file.endsWith('cases.json'))).toEqual([])
   expect(report).toMatchObject({ questions: 2, references: { run: 5, passed: 5 }, mutants: { run: 5, caught: 5 } })
 }, slow)
+
+test('lanes stay with their language, begin with different ones, and leave nothing undone', () => {
+  const tasks = ['a', 'a', 'b', 'a', 'c', 'b', 'a', 'a'].map((language, index) => ({ language, index }))
+  const next = shareOut(tasks, 2)
+  const taken = Array.from({ length: tasks.length }, (_, turn) => next(turn % 2))
+  expect(taken.map((one) => one?.language).join('')).toBe('ababacaa')
+  expect(new Set(taken.map((one) => one?.index)).size).toBe(tasks.length)
+  expect(next(0)).toBeNull()
+  expect(tasks).toHaveLength(8)
+})
 
 test('near duplicates are found, others are not', () => {
   const question = (id: string, prompt: string): Question => ({ id, title: '', prompt }) as Question

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { codeLanguages, type CodeLanguage } from '#core/kinds/code-cases'
 import type { ContentFault } from '#core/kinds/kind'
 import { compareCases, isRunnable, type RunnableQuestion } from '#core/session/compare'
 import { makeJob } from '#core/session/job'
-import { isSandboxJob, type SandboxJob } from '#core/session/run-protocol'
+import { isSandboxJob, type SandboxJob, type SandboxLanguage } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
 import type { LoadedQuestion } from '#main/bank/read-question'
 import type { CheckCache } from '#main/checker/cache'
 import type { Engines } from '#main/checker/engines'
+import type { Supervisor } from '#sandbox/supervisor'
 
 /** One program to run: a reference must pass every case, a mutant must fail one. */
 type Task = { question: RunnableQuestion; place: string; role: 'reference' | 'mutant'; language: string; file: string; code: string }
+
+type EngineOf = (language: SandboxLanguage) => Supervisor
 
 export type RunReport = {
   references: { run: number; passed: number }
@@ -49,7 +53,7 @@ const keyOf = (task: Task): string =>
 type Failure = { caseId: string; message: string; line: number | null }
 
 /** The first case that is not passed, null when all are; slowest case in ms. Stops at the first failure. */
-async function runTask(task: Task, engines: Engines, slack: number): Promise<{ failure: Failure | null; slowestMs: number; isTimeout: boolean }> {
+async function runTask(task: Task, engine: EngineOf, slack: number): Promise<{ failure: Failure | null; slowestMs: number; isTimeout: boolean }> {
   const base = jobOf(task)
   const job = { ...base, timeLimitMs: base.timeLimitMs * slack }
   const stopper = new AbortController()
@@ -64,23 +68,42 @@ async function runTask(task: Task, engines: Engines, slack: number): Promise<{ f
     failure = { caseId: produced.caseId, message: verdict?.message ?? produced.outcome, line: verdict?.line ?? null }
     stopper.abort()
   }
-  await engines.of(job.language).run(job, task.code, { onCase, signal: stopper.signal })
+  await engine(job.language).run(job, task.code, { onCase, signal: stopper.signal })
   return { failure, slowestMs, isTimeout }
 }
 
-async function checkTask(task: Task, engines: Engines, report: RunReport): Promise<boolean> {
+async function checkTask(task: Task, engine: EngineOf, report: RunReport): Promise<boolean> {
   const file = `${task.place}/${task.file}`
   const limitMs = task.question.timeLimitMs
-  let seen = await runTask(task, engines, 1)
+  let seen = await runTask(task, engine, 1)
   if (task.role === 'mutant') {
     if (seen.failure === null) report.faults.push({ file, line: 1, message: 'this mutant passes every case: add a case that it fails' })
     return seen.failure !== null
   }
   const wasSlow = seen.isTimeout
-  if (wasSlow) seen = await runTask(task, engines, secondChance)
+  if (wasSlow) seen = await runTask(task, engine, secondChance)
   if (seen.failure) report.faults.push({ file, line: seen.failure.line ?? 1, message: `case ${seen.failure.caseId}: ${seen.failure.message}` })
   else if (seen.slowestMs > limitMs / 2) report.warnings.push({ file, line: 1, message: `the slowest case took ${Math.round(seen.slowestMs)} ms; the limit is ${limitMs} ms, half of it is the aim` })
   return seen.failure === null
+}
+
+/** Engines of more than one lane compute beside each other; more than the machine has cores would only be slow. */
+const laneCount = Math.max(1, Math.min(4, availableParallelism()))
+
+/**
+ * Gives lanes their tasks. A lane stays with its language, whose engine it has warm; then it takes the one that most is left of, those first that
+ * no other lane is at.
+ */
+export function shareOut<T extends { language: string }>(tasks: readonly T[], lanes: number): (lane: number) => T | null {
+  const left = new Map(Map.groupBy(tasks, (task) => task.language))
+  const current = new Array<string | null>(lanes).fill(null)
+  return (lane) => {
+    const taken = new Set(current.filter((_, index) => index !== lane))
+    const open = [...left].filter(([, list]) => list.length > 0).toSorted((a, b) => Number(taken.has(a[0])) - Number(taken.has(b[0])) || b[1].length - a[1].length)
+    const [language, list] = open.find(([name]) => name === current[lane]) ?? open[0] ?? [null, []]
+    current[lane] = language
+    return list.shift() ?? null
+  }
 }
 
 /** Runs every reference solution and mutant in the sandbox's engines. `onProgress` hears how many are done. */
@@ -93,9 +116,9 @@ export async function runSolutions(
   const report: RunReport = { references: { run: 0, passed: 0 }, mutants: { run: 0, caught: 0 }, faults: [], warnings: [] }
   const tasks = loaded.flatMap(({ question, place }) => (isRunnable(question) ? tasksOf(question, place) : []))
   let done = 0
-  const runOne = async (task: Task): Promise<void> => {
+  const runOne = async (task: Task, lane: number): Promise<void> => {
     const key = keyOf(task)
-    const isGood = cache.has(key) || (await checkTask(task, engines, report))
+    const isGood = cache.has(key) || (await checkTask(task, (language) => engines.of(language, lane), report))
     // Only what came out well is remembered: a fault is looked at again, with its message.
     if (isGood) cache.add(key)
     const isReference = task.role === 'reference'
@@ -103,10 +126,9 @@ export async function runSolutions(
     else report.mutants = { run: report.mutants.run + 1, caught: report.mutants.caught + Number(isGood) }
     onProgress((done += 1), tasks.length, `${task.place}/${task.file}`)
   }
-  // Each language has one engine; languages run beside each other.
-  const byLanguage = Map.groupBy(tasks, (task) => task.language)
-  await Promise.all([...byLanguage.values()].map(async (list) => {
-    for (const task of list) await runOne(task)
+  const next = shareOut(tasks, laneCount)
+  await Promise.all(Array.from({ length: laneCount }, async (_, lane) => {
+    for (let task = next(lane); task !== null; task = next(lane)) await runOne(task, lane)
   }))
   return report
 }
