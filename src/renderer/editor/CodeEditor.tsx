@@ -5,7 +5,7 @@ import type { Settings } from '#contract/library'
 import type { RunLanguage } from '#core/session/run-protocol'
 import { api } from '../api/query'
 import { handOnAppKeys } from './app-keys'
-import { editorLanguages, loadLanguage } from './languages'
+import { editorLanguages } from './languages'
 import { monaco } from './monaco'
 import { useVim } from './vim'
 import './editor.css'
@@ -50,7 +50,6 @@ function createEditor(host: HTMLElement, { value, language, label, isReadOnly }:
     quickSuggestions: false,
     wordBasedSuggestions: 'off',
     suggestOnTriggerCharacters: false,
-    tabCompletion: 'onlySnippets',
     snippetSuggestions: 'inline',
     bracketPairColorization: { enabled: true },
     unicodeHighlight: { ambiguousCharacters: false },
@@ -100,7 +99,6 @@ export function CodeEditor(props: Props) {
 
   useEffect(() => {
     if (!host.current) return
-    void loadLanguage(latest.current.language)
     const made = createEditor(host.current, latest.current)
     const changed = made.onDidChangeModelContent(() => {
       const text = made.getValue()

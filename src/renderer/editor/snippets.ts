@@ -50,7 +50,7 @@ export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
   ] satisfies Snippet[]])),
 }
 
-/** Snippets come when asked for: by Tab after their prefix, or with Ctrl-Space. */
+/** Snippets come when asked for, with Ctrl-Space. */
 export function registerSnippets(): void {
   for (const [language, list] of Object.entries(snippets)) {
     monaco.languages.registerCompletionItemProvider(language, {
