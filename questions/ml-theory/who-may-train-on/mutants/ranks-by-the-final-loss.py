@@ -6,7 +6,7 @@ def schedule(losses, budgets, keep_one_in):
     started = 0
     while True:
         job = None
-        for rung in range(top):
+        for rung in reversed(range(top)):
             seats = len(done[rung]) // keep_one_in
             for loss, trial in sorted(done[rung])[:seats]:
                 if trial not in promoted[rung]:
@@ -22,4 +22,4 @@ def schedule(losses, budgets, keep_one_in):
             started += 1
         trial, rung = job
         jobs.append([trial, budgets[rung]])
-        done[rung].append((losses[trial][rung], trial))
+        done[rung].append((losses[trial][-1], trial))
