@@ -1,0 +1,6 @@
+def probability_b_better(wins_a, trials_a, wins_b, trials_b):
+    """Posterior probability that B's conversion rate exceeds A's, with independent uniform priors.
+
+    Whole numbers, 0 <= wins <= trials. Correct to 1e-6, without random numbers.
+    """
+    raise NotImplementedError
