@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import type { SandboxLanguage } from './src/core/session/run-protocol.ts'
 import { engineFileNames, readEngineFile } from './src/main/checker/engine-source.ts'
@@ -17,6 +17,7 @@ function engines(): Plugin {
         const folder = join(dir, 'engines', id)
         await mkdir(folder, { recursive: true })
         for (const name of await engineFileNames(id)) {
+          await mkdir(dirname(join(folder, name)), { recursive: true })
           await writeFile(join(folder, name), await readEngineFile(id, name, at('.cache/sandbox')))
         }
       }

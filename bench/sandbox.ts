@@ -25,6 +25,18 @@ const samples: Record<SandboxLanguage, Sample> = {
     ...javascript,
     code: 'function f(words: string[]): [string, number][] {\n  const counts = new Map<string, number>()\n  for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1)\n  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))\n}\n',
   },
+  r: {
+    entry: 'f',
+    code: 'f <- function(words) {\n  counts <- sort(table(words), decreasing = TRUE)\n  as.list(counts)\n}\n',
+    makeCase: words,
+    loop: { code: 'f <- function() repeat NULL', makeCase: { caseId: 'loop', args: [] } },
+  },
+  sqlite: {
+    entry: '',
+    code: 'select task, count(*) as runs, sum(ms) as ms from run group by task order by ms desc, task',
+    makeCase: (index) => ({ caseId: `c${index}`, setup: `${schema} with recursive s(i) as (select 1 union all select i + 1 from s where i < 200) insert into run select i, 't' || i % 7, i * ${index + 1}.5 from s` }),
+    loop: { code: 'with recursive r as (select 1 as n union all select n from r) select count(*) from r', makeCase: { caseId: 'loop', setup: '' } },
+  },
   postgresql: {
     entry: '',
     code: 'select task, count(*) as runs, sum(ms) as ms from run group by task order by ms desc, task',

@@ -13,9 +13,14 @@ const takenNames = [
 export function harden(scope: object): void {
   const makers = [Function, async function none() {}.constructor, function* none() {}.constructor, async function* none() {}.constructor]
   for (const maker of makers) Object.defineProperty(maker.prototype, 'constructor', { value: undefined, writable: false, configurable: false })
+  // Engines ask `instanceof Function`; what stands in its place says yes and makes nothing.
+  function Refusing(): never {
+    throw new TypeError('not allowed in the sandbox')
+  }
+  Refusing.prototype = Function.prototype
   for (const name of takenNames) {
     try {
-      Object.defineProperty(scope, name, { value: undefined, writable: false, configurable: false })
+      Object.defineProperty(scope, name, { value: name === 'Function' ? Refusing : undefined, writable: false, configurable: false })
     } catch {
       // A name the platform pins down stays; the policy holds without this.
     }

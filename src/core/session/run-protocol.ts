@@ -5,7 +5,7 @@ import { dialect } from '#core/kinds/sql'
 import { produced } from '#core/session/verdict'
 
 /** Languages the sandbox can run. A new one is a file in `src/sandbox/languages` and a word here. */
-export const sandboxLanguage = z.enum(['python', 'javascript', 'typescript', 'postgresql'])
+export const sandboxLanguage = z.enum(['python', 'javascript', 'typescript', 'r', 'postgresql', 'sqlite'])
 export type SandboxLanguage = z.infer<typeof sandboxLanguage>
 /** Languages that run as processes of this machine, started by main. A new one is a file in `src/main/runner/languages` and a word here. */
 export const machineLanguage = z.enum(['java', 'python-machine'])

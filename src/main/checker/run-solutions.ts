@@ -37,7 +37,7 @@ function tasksOf(question: RunnableQuestion, place: string): Task[] {
 function jobOf(task: Task): SandboxJob {
   const job = makeJob(task.question, 'all', task.question.kind === 'sql' ? null : task.language, null)
   if ('refused' in job) throw new Error(job.refused)
-  if (!isSandboxJob(job)) throw new Error(`nothing here runs ${job.language}`)
+  if (!isSandboxJob(job)) throw new Error(`nothing here runs ${task.language}`)
   return job
 }
 

@@ -101,7 +101,8 @@ export function createRunner(sandboxUrl: string, { onLoading }: RunnerOptions = 
   }
 
   async function run(job: RunJob, code: string, { onCase, signal }: RunOptions = {}): Promise<Produced[]> {
-    if (!isSandboxJob(job)) throw new Error(`${languageNames[job.language]} does not run in the sandbox of this version.`)
+    const { language } = job
+    if (!isSandboxJob(job)) throw new Error(`${languageNames[language]} does not run in the sandbox of this version.`)
     const current = await open()
     const runId = (lastRunId += 1)
     const send = (message: ToFrame): void => current.port.postMessage(message)
