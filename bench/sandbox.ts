@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { chromium, type Page } from '@playwright/test'
 import type { RunJob, SandboxLanguage } from '#core/session/run-protocol'
 import { findChromium } from '../scripts/browser.mjs'
@@ -52,6 +53,8 @@ export type SandboxNumbers = {
   warm10Ms: { p50: number; p95: number }
   /** From the end of an endless loop to the result of the next case in a fresh worker. */
   restartMs: number
+  /** What the browser's page processes took more while the engine stood, in MB; null where the system does not tell. */
+  memoryMb: number | null
 }
 
 const rounds = 30
@@ -70,18 +73,33 @@ async function timeRun(page: Page, job: RunJob, code: string, times: number): Pr
   }, [JSON.stringify(job), code, times] as const)
 }
 
+/** Resident memory of the browser's page processes, as Linux tells it. */
+async function pageMemoryMb(page: Page): Promise<number | null> {
+  const session = await page.context().browser()?.newBrowserCDPSession()
+  if (!session || process.platform !== 'linux') return null
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  const sizes = await Promise.all(processInfo.filter((one) => one.type === 'renderer').map(async ({ id }) => {
+    const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '')
+    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024
+  }))
+  return sizes.reduce((a, b) => a + b, 0)
+}
+
 async function measure(page: Page, sandboxUrl: string, language: SandboxLanguage): Promise<SandboxNumbers> {
   const { entry, code, makeCase, loop } = samples[language]
   const job = (cases: RunJob['cases'], timeLimitMs = 5000): RunJob => ({ language, entry, timeLimitMs, cases })
+  const before = await pageMemoryMb(page)
   await page.evaluate((url) => { globalThis.runner = globalThis.createRunner(url) }, sandboxUrl)
   const [coldMs = 0] = await timeRun(page, job([makeCase(0)]), code, 1)
   const ten = job(Array.from({ length: 10 }, (_, index) => makeCase(index)))
   await timeRun(page, ten, code, 3)
   const warm = (await timeRun(page, ten, code, rounds)).toSorted((a, b) => a - b)
+  const after = await pageMemoryMb(page)
   await timeRun(page, job([loop.makeCase], 200), loop.code, 1)
   const [restartMs = 0] = await timeRun(page, job([makeCase(0)]), code, 1)
   await page.evaluate(() => globalThis.runner.dispose())
-  return { coldMs: Math.round(coldMs), warm10Ms: { p50: at(warm, 0.5), p95: at(warm, 0.95) }, restartMs: Math.round(restartMs) }
+  return { coldMs: Math.round(coldMs), warm10Ms: { p50: at(warm, 0.5), p95: at(warm, 0.95) }, restartMs: Math.round(restartMs), memoryMb: before === null || after === null ? null : Math.round(after - before) }
 }
 
 /** Each language through the real frame in Chromium, times in ms as the page sees them. */

@@ -5,6 +5,7 @@ import { formatValue, parseTyped } from '#core/bank/value'
 import type { Question } from '#core/kinds/index'
 import { compareCases, compareOwn, redactHidden } from '#core/session/compare'
 import { differ } from '#core/session/differ'
+import type { RunLanguage } from '#core/session/run-protocol'
 import { makeJob } from '#core/session/job'
 import type { Produced } from '#core/session/verdict'
 
@@ -165,5 +166,40 @@ describe('cases of a question', () => {
     expect(say([1])?.message).toBe('the query returned no table')
     expect(makeJob(sql, 'all', null, null)).toMatchObject({ cases: [{ setup: 'create table t (a int)\n;\ninsert into t values (1)' }] })
     expect(makeJob(sql, 'own', null, 'insert into t values (2)')).toMatchObject({ cases: [{ setup: 'create table t (a int)\n;\ninsert into t values (2)' }] })
+  })
+})
+
+describe('what a language cannot tell apart', () => {
+  const say = (language: RunLanguage, got: Json, want: Json, compare: Compare = {}) => differ(got, want, compare, { language })
+  const equal = { message: null, typeNote: null }
+  test.each(['javascript', 'typescript', 'r'] as const)('%s has one sort of number, list and key', (language) => {
+    expect(say(language, 2, { $float: '2.0' })).toEqual(equal)
+    expect(say(language, [2, 3], [{ $float: '2.0' }, 3], { strictTypes: true })).toEqual(equal)
+    expect(say(language, [1, 2], { $tuple: [1, 2] })).toEqual(equal)
+    expect(say(language, { 1: 'x' }, { $dict: [[1, 'x']] })).toEqual(equal)
+    expect(say(language, 2, 3).message).toBe('expected 3, got 2')
+    expect(say(language, '2', 2).message).toMatch(/expected 2/)
+    expect(say(language, true, 1, { strictTypes: true }).message).toMatch(/expected an int/)
+  })
+  test('a vector of R of length one is its element, and nothing is an empty list', () => {
+    expect(say('r', 5, [5])).toEqual(equal)
+    expect(say('r', [1, 2], [[1], [2]])).toEqual(equal)
+    expect(say('r', 'a', ['a'], { unordered: true })).toEqual(equal)
+    expect(say('r', null, [])).toEqual(equal)
+    expect(say('r', [], {})).toEqual(equal)
+    expect(say('r', [2, 1], { $set: [1, 2] })).toEqual(equal)
+    expect(say('r', 1, { $set: [1] })).toEqual(equal)
+    expect(say('r', { a: 1, b: null }, { a: [1], b: [] })).toEqual(equal)
+  })
+  test('no more than that', () => {
+    expect(say('r', 5, [6]).message).toBe('expected [6], got 5')
+    expect(say('r', 5, [5, 5]).message).toMatch(/expected \[5, 5\]/)
+    expect(say('r', [5], 5).message).toMatch(/expected 5/)
+    expect(say('r', null, [1]).message).toMatch(/expected \[1\]/)
+    expect(say('r', [], null).message).toMatch(/expected null/)
+    expect(say('javascript', 5, [5]).message).toMatch(/expected \[5\]/)
+    expect(say('javascript', null, []).message).toMatch(/expected \[\]/)
+    expect(say('python', { 1: 'x' }, { $dict: [[1, 'x']] }).message).toMatch(/key 1 is missing/)
+    expect(say('python', 2, { $float: '2.0' }).typeNote).toMatch(/expected a float/)
   })
 })

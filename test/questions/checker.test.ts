@@ -6,9 +6,11 @@ import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Json } from '#core/bank/case'
 import type { Question } from '#core/kinds/index'
+import type { SandboxLanguage } from '#core/session/run-protocol'
 import { checkPack, type CheckReport } from '#main/checker/check'
 import { createEngines, type Engines } from '#main/checker/engines'
 import { findNearDuplicates } from '#main/checker/near-duplicates'
+import { shareOut } from '#main/checker/run-solutions'
 
 const root = resolve(import.meta.dirname, '../..')
 const cache = join(root, '.cache')
@@ -72,6 +74,39 @@ describe('the engines without a browser', () => {
   }, slow)
 })
 
+describe('escapes from the other engines without a browser', () => {
+  const engines = createEngines(join(cache, 'sandbox'))
+  afterAll(() => engines.dispose())
+  const r = (body: string): [SandboxLanguage, string, string] => ['r', body, `f <- function() {\n  ${body}\n}`]
+  const javascript = (body: string): [SandboxLanguage, string, string] => ['javascript', body, `function f() {\n  return ${body}\n}`]
+  test.each([
+    r('system("touch /tmp/x", intern = TRUE)'),
+    r('webr::eval_js("1 + 1")'),
+    r('.Call("eval_js", "1 + 1")'),
+    r('readLines("/etc/hostname")'),
+    r('readLines(url("http://127.0.0.1:9/"))'),
+    r('download.file("http://127.0.0.1:9/", "x")'),
+    r('readLines(socketConnection("127.0.0.1", 9, timeout = 1))'),
+    r('readLines(pipe("id"))'),
+    r('dyn.load("/usr/lib/R/library/webr/libs/webr.so")'),
+    javascript('process.env'),
+    javascript('require("fs")'),
+    javascript('fetch("http://127.0.0.1:9/")'),
+    javascript('import("node:fs")'),
+    javascript('(0, eval)("process")'),
+    javascript('[].constructor.constructor("return process")()'),
+    javascript('console.log.constructor("return process")()'),
+  ])('%s: %s', async (language, _, code) => {
+    const [produced] = await engines.of(language).run({ language, entry: 'f', timeLimitMs: 10_000, cases: [{ caseId: 'a', args: [] }] }, code, { onCase: () => undefined })
+    expect(produced?.outcome, JSON.stringify(produced)).not.toBe('returned')
+  }, slow)
+  test.each(["attach '/tmp/x.db' as x", "select load_extension('x')", "select readfile('/etc/hostname')", "vacuum into '/tmp/x.db'", 'pragma hard_heap_limit = 1', '/* */ explain pragma hard_heap_limit = 1'])('sqlite: %s', async (code) => {
+    const run = async (text: string) => (await engines.of('sqlite').run({ language: 'sqlite', entry: '', timeLimitMs: 10_000, cases: [{ caseId: 'a', setup: '' }] }, text, { onCase: () => undefined }))[0]
+    expect(await run(code)).toMatchObject({ outcome: 'raised' })
+    expect(await run('select 1 as a')).toMatchObject({ outcome: 'returned' })
+  }, slow)
+})
+
 describe('a pack with faults', () => {
   let pack = ''
   let report: CheckReport
@@ -105,6 +140,22 @@ describe('a pack with faults', () => {
   test('counts', () => {
     expect(report).toMatchObject({ questions: 2, byTheme: { coding: 1, 'data-engineering': 1 }, byKind: { code: 1, sql: 1 }, nearDuplicates: [] })
   })
+})
+
+test('references and mutants in every language', async () => {
+  const report = await checkPack({ pack: join(root, 'test/fixtures/languages'), cache: await mkdtemp(join(tmpdir(), 'cache-')) })
+  expect(report.faults.filter((fault) => !fault.file.endsWith('question.md') && !fault.file.endsWith('cases.json'))).toEqual([])
+  expect(report).toMatchObject({ questions: 2, references: { run: 5, passed: 5 }, mutants: { run: 5, caught: 5 } })
+}, slow)
+
+test('lanes stay with their language, begin with different ones, and leave nothing undone', () => {
+  const tasks = ['a', 'a', 'b', 'a', 'c', 'b', 'a', 'a'].map((language, index) => ({ language, index }))
+  const next = shareOut(tasks, 2)
+  const taken = Array.from({ length: tasks.length }, (_, turn) => next(turn % 2))
+  expect(taken.map((one) => one?.language).join('')).toBe('ababacaa')
+  expect(new Set(taken.map((one) => one?.index)).size).toBe(tasks.length)
+  expect(next(0)).toBeNull()
+  expect(tasks).toHaveLength(8)
 })
 
 test('near duplicates are found, others are not', () => {

@@ -49,7 +49,7 @@ function countFaults(question: Question, lineOf: (field: string) => number): Con
     faults.push(...[
       { what: 'visible cases', count: visible, least: isCode ? 2 : 1, most: isCode ? 3 : 2 },
       { what: 'hidden cases', count: question.cases.length - visible, least: isCode ? 4 : 2, most: 60 },
-      { what: 'mutants', count: question.mutants.length, least: 2, most: 8 },
+      { what: 'mutants', count: question.mutants.length, least: 2, most: 8 * (isCode ? question.languages.length : 1) },
     ].filter(({ count, least, most }) => count < least || count > most).map(({ what, count, least, most }) => (
       { file: what === 'mutants' ? 'question.md' : 'cases.json', line: 1, message: `${what}: ${count}; ${least} to ${most} are asked for` }
     )))

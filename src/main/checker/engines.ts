@@ -20,22 +20,28 @@ function spawnWorker(language: SandboxLanguage, files: EngineFiles): EngineWorke
   }
 }
 
-export type Engines = { of(language: SandboxLanguage): Supervisor; dispose(): void }
+/** `lane`: engines of one language in different lanes run beside each other. */
+export type Engines = { of(language: SandboxLanguage, lane?: number): Supervisor; dispose(): void }
 
 /** The sandbox's engines in Node workers. `cache` is a folder for files that are made once; `onStart` hears each worker started. */
 export function createEngines(cache: string, onStart: (language: SandboxLanguage) => void = () => undefined): Engines {
-  const supervisors = new Map<SandboxLanguage, Supervisor>()
+  const supervisors = new Map<string, Supervisor>()
+  const files = new Map<SandboxLanguage, Promise<EngineFiles>>()
+  const load = (language: SandboxLanguage): Promise<EngineFiles> => {
+    const found = files.get(language) ?? loadEngineFiles(language, async (name) => toArrayBuffer(await readEngineFile(language, name, cache)))
+    files.set(language, found)
+    return found
+  }
   return {
-    of: (language) => {
-      const found = supervisors.get(language)
+    of: (language, lane = 0) => {
+      const key = `${lane} ${language}`
+      const found = supervisors.get(key)
       if (found) return found
-      let files: Promise<EngineFiles> | null = null
       const made = createSupervisor(async () => {
-        files ??= loadEngineFiles(language, async (name) => toArrayBuffer(await readEngineFile(language, name, cache)))
         onStart(language)
-        return spawnWorker(language, await files)
+        return spawnWorker(language, await load(language))
       })
-      supervisors.set(language, made)
+      supervisors.set(key, made)
       return made
     },
     dispose: () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { codeLanguages, type CodeLanguage } from '#core/kinds/code-cases'
 import type { ContentFault } from '#core/kinds/kind'
 import { compareCases, isRunnable, type RunnableQuestion } from '#core/session/compare'
@@ -51,7 +52,7 @@ const keyOf = (task: Task): string =>
 
 type Failure = { caseId: string; message: string; line: number | null }
 
-export type Places = { engines: Engines; machine: Machine }
+export type Places = { engines: Pick<Engines, 'of'>; machine: Machine }
 type Hear = { onCase(produced: Produced): void; signal?: AbortSignal }
 
 /** Where the job's language runs. */
@@ -120,6 +121,25 @@ async function whyNot(task: Task, machine: Machine): Promise<string | null> {
   return isMachineJob(job) ? machine.whyNot(job.language, job.packages ?? []) : null
 }
 
+/** Engines of more than one lane compute beside each other; more than the machine has cores would only be slow. */
+const laneCount = Math.max(1, Math.min(4, availableParallelism()))
+
+/**
+ * Gives lanes their tasks. A lane stays with its language, whose engine it has warm; then it takes the one that most is left of, those first that
+ * no other lane is at.
+ */
+export function shareOut<T extends { language: string }>(tasks: readonly T[], lanes: number): (lane: number) => T | null {
+  const left = new Map(Map.groupBy(tasks, (task) => task.language))
+  const current = new Array<string | null>(lanes).fill(null)
+  return (lane) => {
+    const taken = new Set(current.filter((_, index) => index !== lane))
+    const open = [...left].filter(([, list]) => list.length > 0).toSorted((a, b) => Number(taken.has(a[0])) - Number(taken.has(b[0])) || b[1].length - a[1].length)
+    const [language, list] = open.find(([name]) => name === current[lane]) ?? open[0] ?? [null, []]
+    current[lane] = language
+    return list.shift() ?? null
+  }
+}
+
 /** Runs every reference solution and mutant in the sandbox's engines. `onProgress` hears how many are done. */
 export async function runSolutions(
   loaded: readonly (LoadedQuestion & { place: string })[],
@@ -130,14 +150,15 @@ export async function runSolutions(
   const report: RunReport = { references: { run: 0, passed: 0 }, mutants: { run: 0, caught: 0 }, skipped: { count: 0, reasons: {} }, faults: [], warnings: [] }
   const tasks = loaded.flatMap(({ question, place }) => (isRunnable(question) ? tasksOf(question, place) : []))
   let done = 0
-  const runOne = async (task: Task): Promise<void> => {
+  const placesOf = (lane: number): Places => ({ ...places, engines: { of: (language) => places.engines.of(language, lane) } })
+  const runOne = async (task: Task, lane: number): Promise<void> => {
     const why = await whyNot(task, places.machine)
     if (why !== null) {
       report.skipped = { count: report.skipped.count + 1, reasons: { ...report.skipped.reasons, [why]: (report.skipped.reasons[why] ?? 0) + 1 } }
       return onProgress((done += 1), tasks.length, `${task.place}/${task.file}`)
     }
     const key = keyOf(task)
-    const isGood = cache.has(key) || (await checkTask(task, places, report))
+    const isGood = cache.has(key) || (await checkTask(task, placesOf(lane), report))
     // Only what came out well is remembered: a fault is looked at again, with its message.
     if (isGood) cache.add(key)
     const isReference = task.role === 'reference'
@@ -145,10 +166,9 @@ export async function runSolutions(
     else report.mutants = { run: report.mutants.run + 1, caught: report.mutants.caught + Number(isGood) }
     onProgress((done += 1), tasks.length, `${task.place}/${task.file}`)
   }
-  // Each language has one engine; languages run beside each other.
-  const byLanguage = Map.groupBy(tasks, (task) => task.language)
-  await Promise.all([...byLanguage.values()].map(async (list) => {
-    for (const task of list) await runOne(task)
+  const next = shareOut(tasks, laneCount)
+  await Promise.all(Array.from({ length: laneCount }, async (_, lane) => {
+    for (let task = next(lane); task !== null; task = next(lane)) await runOne(task, lane)
   }))
   return report
 }

@@ -34,37 +34,64 @@ function writeElement(r: R, one: Sexp, type: number, index: number, levels: read
 
 const isAtomic = (type: number): boolean => type === types.logical || type === types.integer || type === types.real || type === types.raw || type === types.text
 
+function asObject(keys: readonly (string | null)[], parts: readonly string[]): string {
+  const named = keys.map((key, index) => (key === null || key === '' ? `${index + 1}` : key))
+  if (named.some((key) => key.startsWith('$'))) return `{"$dict":[${named.map((key, index) => `[${JSON.stringify(key)},${parts[index]}]`).join(',')}]}`
+  return `{${named.map((key, index) => `${JSON.stringify(key)}:${parts[index]}`).join(',')}}`
+}
+
+const asDate = (part: string): string => (part === 'null' ? part : JSON.stringify(new Date(Number(part) * 86_400_000).toISOString().slice(0, 10)))
+const kindNames: Readonly<Record<number, string>> = { 1: 'symbol', 3: 'function', 4: 'environment', 6: 'call', 7: 'function', 8: 'function', [types.complex]: 'complex', 25: 'S4' }
+
 /**
  * R values as JSON text, read from the engine's memory: no function of R runs, so that nothing a candidate defines has a say. A vector
  * of length one is its element; other vectors and unnamed lists are lists; what has names is an object, a data frame an object
  * of its columns; a matrix is a list of its rows; a factor its labels, a date `YYYY-MM-DD`; NA is null, NULL too.
  */
-export function makeWriter(r: R): (value: Sexp) => string {
-  const names = symbol(r, 'names')
-  const dim = symbol(r, 'dim')
-  const levelsName = symbol(r, 'levels')
-  const nil = constant(r, r._R_NilValue)
-  let left = nodeLimit
+export class Writer {
+  private readonly r: R
+  private readonly attributes: { names: Sexp; dim: Sexp; levels: Sexp }
+  private readonly nil: Sexp
+  private left = nodeLimit
 
-  const attribute = (one: Sexp, name: Sexp): Sexp | null => {
-    const found = r._Rf_getAttrib(one, name)
-    return found === nil ? null : found
-  }
-  const isA = (one: Sexp, name: string): boolean => withText(r, name, (at) => r._Rf_inherits(one, at)) !== 0
-  const texts = (one: Sexp): (string | null)[] => Array.from({ length: r._Rf_xlength(one) }, (_, index) => textAt(r, one, index))
-  const take = (count: number): void => {
-    left -= count
-    if (left < 0) throw new Unwritable(`the returned value has more than ${nodeLimit} parts`)
+  constructor(r: R) {
+    this.r = r
+    this.attributes = { names: symbol(r, 'names'), dim: symbol(r, 'dim'), levels: symbol(r, 'levels') }
+    this.nil = constant(r, r._R_NilValue)
   }
 
-  function asObject(keys: readonly (string | null)[], parts: readonly string[]): string {
-    const named = keys.map((key, index) => key ?? `${index + 1}`)
-    if (named.some((key) => key.startsWith('$'))) return `{"$dict":[${named.map((key, index) => `[${JSON.stringify(key)},${parts[index]}]`).join(',')}]}`
-    return `{${named.map((key, index) => `${JSON.stringify(key === '' ? String(index + 1) : key)}:${parts[index]}`).join(',')}}`
+  /** Throws Unwritable when the value is too large or too deep. */
+  write(value: Sexp): string {
+    this.left = nodeLimit
+    const top = this.r._vmaxget()
+    try {
+      return this.writeOne(value, 0)
+    } finally {
+      this.r._vmaxset(top)
+    }
   }
 
-  /** Rows of a matrix, which R keeps by columns. */
-  function asRows(parts: readonly string[], shape: Sexp): string | null {
+  private attribute(one: Sexp, name: 'names' | 'dim' | 'levels'): Sexp | null {
+    const found = this.r._Rf_getAttrib(one, this.attributes[name])
+    return found === this.nil ? null : found
+  }
+
+  private isA(one: Sexp, name: string): boolean {
+    return withText(this.r, name, (at) => this.r._Rf_inherits(one, at)) !== 0
+  }
+
+  private texts(one: Sexp): (string | null)[] {
+    return Array.from({ length: this.r._Rf_xlength(one) }, (_, index) => textAt(this.r, one, index))
+  }
+
+  private take(count: number): void {
+    this.left -= count
+    if (this.left < 0) throw new Unwritable(`the returned value has more than ${nodeLimit} parts`)
+  }
+
+  /** Rows of a matrix, which R keeps by columns; null for an array of other dimensions. */
+  private asRows(parts: readonly string[], shape: Sexp): string | null {
+    const { r } = this
     if (r._Rf_xlength(shape) !== 2) return null
     const isReal = r._TYPEOF(shape) === types.real
     const size = (index: number): number => (isReal ? r.HEAPF64[r._REAL(shape) / 8 + index] : r.HEAP32[r._INTEGER(shape) / 4 + index]) ?? 0
@@ -72,52 +99,44 @@ export function makeWriter(r: R): (value: Sexp) => string {
     return `[${Array.from({ length: rows }, (_, row) => `[${Array.from({ length: columns }, (__, column) => parts[row + rows * column]).join(',')}]`).join(',')}]`
   }
 
-  function writeVector(one: Sexp, type: number, depth: number): string {
+  private parts(one: Sexp, type: number, depth: number): string[] {
+    const { r } = this
     const length = r._Rf_xlength(one)
-    take(length)
-    const isFactor = type === types.integer && isA(one, 'factor')
-    const levelList = isFactor ? attribute(one, levelsName) : null
-    const levels = levelList === null ? null : texts(levelList)
-    const asDate = (part: string): string => (part === 'null' ? part : JSON.stringify(new Date(Number(part) * 86_400_000).toISOString().slice(0, 10)))
-    const isDate = (type === types.real || type === types.integer) && isA(one, 'Date')
-    const parts = Array.from({ length }, (_, index) => {
-      if (type === types.list) return write(r._VECTOR_ELT(one, index), depth + 1)
+    this.take(length)
+    const hasClass = type === types.integer || type === types.real
+    const levelList = type === types.integer && this.isA(one, 'factor') ? this.attribute(one, 'levels') : null
+    const levels = levelList === null ? null : this.texts(levelList)
+    const isDate = hasClass && this.isA(one, 'Date')
+    return Array.from({ length }, (_, index) => {
+      if (type === types.list) return this.writeOne(r._VECTOR_ELT(one, index), depth + 1)
       const part = writeElement(r, one, type, index, levels)
       return isDate ? asDate(part) : part
     })
-    const shape = attribute(one, dim)
-    const rows = shape === null ? null : asRows(parts, shape)
+  }
+
+  private writeVector(one: Sexp, type: number, depth: number): string {
+    const { r } = this
+    const parts = this.parts(one, type, depth)
+    const shape = this.attribute(one, 'dim')
+    const rows = shape === null ? null : this.asRows(parts, shape)
     if (rows !== null) return rows
-    const keys = shape === null ? attribute(one, names) : null
+    const keys = shape === null ? this.attribute(one, 'names') : null
     if (keys !== null && r._TYPEOF(keys) === types.text) {
+      if (type !== types.list || !this.isA(one, 'data.frame')) return asObject(this.texts(keys), parts)
       // A data frame's columns stay lists, however few its rows are.
-      if (type === types.list && isA(one, 'data.frame')) {
-        const columns = parts.map((part, index) => (isAtomic(r._TYPEOF(r._VECTOR_ELT(one, index))) && r._Rf_xlength(r._VECTOR_ELT(one, index)) === 1 ? `[${part}]` : part))
-        return asObject(texts(keys), columns)
-      }
-      return asObject(texts(keys), parts)
+      const isSingle = (column: Sexp): boolean => isAtomic(r._TYPEOF(column)) && r._Rf_xlength(column) === 1
+      return asObject(this.texts(keys), parts.map((part, index) => (isSingle(r._VECTOR_ELT(one, index)) ? `[${part}]` : part)))
     }
-    return type !== types.list && length === 1 ? (parts[0] ?? 'null') : `[${parts.join(',')}]`
+    return type !== types.list && parts.length === 1 ? (parts[0] ?? 'null') : `[${parts.join(',')}]`
   }
 
-  function write(one: Sexp, depth: number): string {
-    take(1)
+  private writeOne(one: Sexp, depth: number): string {
+    this.take(1)
     if (depth > depthLimit) throw new Unwritable(`the returned value is nested more than ${depthLimit} levels deep`)
-    const type = r._TYPEOF(one)
+    const type = this.r._TYPEOF(one)
     if (type === types.nil) return 'null'
-    if (isAtomic(type) || type === types.list) return writeVector(one, type, depth)
-    const kinds: Record<number, string> = { 1: 'symbol', 3: 'function', 4: 'environment', 6: 'call', 7: 'function', 8: 'function', [types.complex]: 'complex', 25: 'S4' }
-    const kind = kinds[type] ?? `type ${type}`
+    if (isAtomic(type) || type === types.list) return this.writeVector(one, type, depth)
+    const kind = kindNames[type] ?? `type ${type}`
     return `{"$object":{"type":"${kind}","text":"<${kind}>"}}`
-  }
-
-  return (value) => {
-    left = nodeLimit
-    const top = r._vmaxget()
-    try {
-      return write(value, 0)
-    } finally {
-      r._vmaxset(top)
-    }
   }
 }

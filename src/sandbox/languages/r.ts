@@ -3,7 +3,7 @@ import type { CaseError, CaseInput, CaseOutcome, Engine, EngineHost, Language, W
 import { rHarness } from '#sandbox/languages/r-harness'
 import { constant, readArgument, readArguments, symbol, textAt, types, withText, type R, type Sexp } from '#sandbox/languages/r-memory'
 import { withFiles } from '#sandbox/languages/wasm'
-import { makeWriter, Unwritable } from '#sandbox/languages/r-values'
+import { Unwritable, Writer } from '#sandbox/languages/r-values'
 import type { Json } from '#core/bank/case'
 
 /** Time zones and other things R keeps in its share folder, as webR packs them: one block, and what lies where in it. */
@@ -179,7 +179,7 @@ class Harness {
 const isMemory = (message: string): boolean => /cannot allocate|memory/i.test(message)
 const failure = (error: CaseError): CaseOutcome => ({ outcome: isMemory(error.message) ? 'memory' : 'raised', error, isSpent: false })
 
-function runIn(harness: Harness, input: CaseInput, watch: Watch, write: (value: Sexp) => string): CaseOutcome {
+function runIn(harness: Harness, input: CaseInput, watch: Watch, writer: Writer): CaseOutcome {
   const { r } = harness
   harness.put('code', readArgument(r, input.code))
   harness.put('entry', readArgument(r, input.entry))
@@ -191,7 +191,7 @@ function runIn(harness: Harness, input: CaseInput, watch: Watch, write: (value: 
   watch.end()
   if (!isDone) return failure(harness.error())
   try {
-    const valueText = write(harness.get('value'))
+    const valueText = writer.write(harness.get('value'))
     if (valueText.length <= valueTextLimit) return { outcome: 'returned', valueText, isSpent: false }
     throw new Unwritable(`the returned value is too large to compare: ${valueText.length} characters`)
   } catch (error) {
@@ -217,7 +217,7 @@ async function start(host: EngineHost): Promise<Engine> {
   listen(module, (text) => print(text))
   initialize(module)
   const harness = new Harness(module)
-  const write = makeWriter(module)
+  const writer = new Writer(module)
   return {
     async runCase(input, watch) {
       let isOpen = false
@@ -227,7 +227,7 @@ async function start(host: EngineHost): Promise<Engine> {
       }
       print = (text) => { if (isOpen) watch.print(text) }
       try {
-        const outcome = runIn(harness, input, { ...watch, begin: open }, write)
+        const outcome = runIn(harness, input, { ...watch, begin: open }, writer)
         isOpen = false
         const isClean = harness.run('clean')
         return { ...outcome, isSpent: outcome.isSpent || !isClean || harness.isTampered() || module.HEAPU8.length > keptBytes }

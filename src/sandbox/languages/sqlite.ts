@@ -59,7 +59,7 @@ function writeCell({ capi, wasm }: Sqlite, statement: Pointer, index: number): J
     case capi.SQLITE_TEXT: return capi.sqlite3_column_text(statement, index)
     default: {
       const at = capi.sqlite3_column_blob(statement, index)
-      return [...wasm.heap8u().slice(at, at + capi.sqlite3_column_bytes(statement, index))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+      return Array.from(wasm.heap8u().slice(at, at + capi.sqlite3_column_bytes(statement, index)), (byte) => byte.toString(16).padStart(2, '0')).join('')
     }
   }
 }
@@ -122,7 +122,7 @@ function query(sqlite: Sqlite, database: Pointer, code: string): string {
 
 function readError(error: unknown, code: string, noMemory: number): CaseOutcome {
   const said = error instanceof Error ? error.message : String(error)
-  const isMemory = (error instanceof Failed && error.code === noMemory) || /out of memory|memory limit/i.test(said)
+  const isMemory = (error instanceof Failed && error.code === noMemory) || /out of memory|memory limit|failed to allocate/i.test(said)
   const before = error instanceof Failed && error.offset >= 0 ? decoder.decode(new TextEncoder().encode(code).slice(0, error.offset)) : null
   const seen: CaseError = { name: 'SQL', message: said.replace(/^SQLITE_\w+: sqlite3 result code \d+: /, '').slice(0, 2000), line: before === null ? null : before.split('\n').length }
   return { outcome: isMemory ? 'memory' : 'raised', error: seen, isSpent: !(error instanceof Failed || error instanceof Refused) }
@@ -140,7 +140,7 @@ async function start(host: EngineHost): Promise<Engine> {
       try {
         capi.sqlite3_limit(database.pointer, capi.SQLITE_LIMIT_ATTACHED, 0)
         database.exec(`pragma hard_heap_limit = ${heapBytes}; pragma temp_store = memory; pragma foreign_keys = on`)
-        database.exec(input.setup ?? '')
+        database.exec(`${input.setup ?? ''}\n;`)
         database.exec('pragma query_only = on')
       } catch (error) {
         database.close()
