@@ -15,14 +15,15 @@ const help = `Dry Run from the command line.
   report --session <id|latest>  write the report of a session     --format ${reportFormats.join('|')}  --out FILE  --redacted
   sets                          list the sets with their ids
   sessions                      list the latest sessions with their ids
-  check <folder>                check a folder of questions       --json
+  check <folder>                check a folder of questions       --json  --machine-python  --trust
+  run --question <folder>       run a file against its cases      --language L  --file FILE  --json  --machine-python
 
 Options: --data DIR (another data folder), --out FILE (default: a name in this folder), --force (write over a file), --help, --version`
 
 /** What the person typed cannot be carried out; shown as it stands, exit code 2. */
 class Misuse extends Error {}
 
-type Options = { data?: string; out?: string; session?: string; format?: string; redacted?: boolean; force?: boolean; json?: boolean; help?: boolean; version?: boolean }
+type Options = { data?: string; out?: string; session?: string; format?: string; redacted?: boolean; force?: boolean; json?: boolean; question?: string; language?: string; file?: string; 'machine-python'?: boolean; trust?: boolean; help?: boolean; version?: boolean }
 type Api = RouterClient<AppRouter>
 /** First the words are checked, then the app is opened for what is left to do. */
 type Command = (argument: string | undefined, options: Options) => (api: Api) => Promise<string>
@@ -34,7 +35,7 @@ function read(args: readonly string[]): { words: string[]; options: Options } {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { data: text, out: text, session: text, format: text, redacted: flag, force: flag, json: flag, help: { ...flag, short: 'h' }, version: flag },
+      options: { data: text, out: text, session: text, format: text, redacted: flag, force: flag, json: flag, question: text, language: text, file: text, 'machine-python': flag, trust: flag, help: { ...flag, short: 'h' }, version: flag },
     })
     return { words: positionals, options: values }
   } catch (error) {
@@ -131,13 +132,29 @@ const commands: Record<string, Command> = { import: importSet, 'export-set': exp
  * The checker runs as a program of its own: it starts workers from the sources, which a built command line does not hold. Its exit code is ours:
  * 1 when there are faults.
  */
-function check(folder: string | undefined, { json }: Options): void {
+function check(folder: string | undefined, options: Options): void {
   if (folder === undefined) throw new Misuse('check needs a folder of questions.')
   const pack = fromHere(folder)
   if (!existsSync(pack)) throw new Misuse(`There is no folder ${pack}.`)
+  startChecker([pack, ...flagsOf(options)])
+}
+
+function runQuestion(extra: string | undefined, options: Options): void {
+  const { question, language, file } = options
+  if (question === undefined || extra !== undefined) throw new Misuse('run needs --question <folder>/<slug> and takes no other words.')
+  const folder = fromHere(question)
+  if (!existsSync(join(folder, 'question.md'))) throw new Misuse(`There is no question in ${folder}: it has no question.md.`)
+  const path = file === undefined ? undefined : fromHere(file)
+  if (path !== undefined && !existsSync(path)) throw new Misuse(`There is no file ${path}.`)
+  startChecker(['--question', folder, ...(language === undefined ? [] : ['--language', language]), ...(path === undefined ? [] : ['--file', path]), ...flagsOf(options)])
+}
+
+const flagsOf = (options: Options): string[] => (['json', 'machine-python', 'trust'] as const).filter((one) => options[one]).map((one) => `--${one}`)
+
+function startChecker(args: string[]): void {
   const checker = join(packageRoot(), 'src', 'main', 'checker', 'cli.ts')
-  if (!existsSync(checker)) throw new Misuse('check needs the sources of Dry Run, which this installation does not have.')
-  const { status } = spawnSync(process.execPath, [checker, pack, ...(json ? ['--json'] : [])], { stdio: 'inherit' })
+  if (!existsSync(checker)) throw new Misuse('check and run need the sources of Dry Run, which this installation does not have.')
+  const { status } = spawnSync(process.execPath, [checker, ...args], { stdio: 'inherit' })
   process.exitCode = status ?? 1
 }
 
@@ -150,6 +167,10 @@ async function run(args: readonly string[]): Promise<string | null> {
   if (rest.length > 0) throw new Misuse(`“${rest[0]}” is one word too many.`)
   if (name === 'check') {
     check(argument, options)
+    return null
+  }
+  if (name === 'run') {
+    runQuestion(argument, options)
     return null
   }
   const command = commands[name]

@@ -6,6 +6,7 @@ import { readPack, type LoadedQuestion } from '#main/bank/read-question'
 import { openCache } from '#main/checker/cache'
 import { checkContent } from '#main/checker/content-rules'
 import { createEngines } from '#main/checker/engines'
+import { type Machine, noMachine } from '#main/checker/machine'
 import { findUnargued, type NearDuplicate } from '#main/checker/near-duplicates'
 import { coverRole, type RoleCoverage } from '#main/checker/role-coverage'
 import { runSolutions, type RunReport } from '#main/checker/run-solutions'
@@ -22,6 +23,7 @@ export type CheckReport = {
   byTopic: Counts
   references: RunReport['references']
   mutants: RunReport['mutants']
+  skipped: RunReport['skipped']
   /** By id of the role: its items, and how many of them have enough questions. */
   roles: Record<string, RoleCoverage>
   /** Pairs nobody has argued for in `alike.yaml`. */
@@ -34,7 +36,7 @@ export type CheckReport = {
   faults: ContentFault[]
 }
 
-export type CheckOptions = { pack: string; /** May be deleted at any time. */ cache: string; onProgress?: (done: number, total: number, file: string) => void }
+export type CheckOptions = { pack: string; /** May be deleted at any time. */ cache: string; /** None when left out. */ machine?: Machine; onProgress?: (done: number, total: number, file: string) => void }
 
 function countBy(questions: readonly Question[], pick: (question: Question) => string | number): Counts {
   const counts: Counts = {}
@@ -73,7 +75,7 @@ async function contentOf(loaded: readonly (LoadedQuestion & { place: string })[]
 const inOrder = (faults: ContentFault[]): ContentFault[] => faults.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
 
 /** Checks a whole pack: format, content, every reference solution and mutant. Reports everything at once; throws only for a folder that is none. */
-export async function checkPack({ pack, cache, onProgress = () => undefined }: CheckOptions): Promise<CheckReport> {
+export async function checkPack({ pack, cache, machine = noMachine, onProgress = () => undefined }: CheckOptions): Promise<CheckReport> {
   const read = await readPack(pack)
   const loaded = read.questions.map((one) => ({ ...one, place: relative(pack, one.folder).replaceAll('\\', '/') }))
   const questions = loaded.map((one) => one.question)
@@ -83,7 +85,7 @@ export async function checkPack({ pack, cache, onProgress = () => undefined }: C
   const checks = await openCache(join(cache, 'checks.json'))
   const engines = createEngines(join(cache, 'sandbox'))
   try {
-    const runs = await runSolutions(loaded, engines, checks, onProgress)
+    const runs = await runSolutions(loaded, { engines, machine }, checks, onProgress)
     await checks.save()
     return {
       questions: questions.length,
@@ -93,6 +95,7 @@ export async function checkPack({ pack, cache, onProgress = () => undefined }: C
       byTopic: countByTopic(questions),
       references: runs.references,
       mutants: runs.mutants,
+      skipped: runs.skipped,
       roles: Object.fromEntries(roles.map((one) => [one.role, one.coverage])),
       nearDuplicates: alike.pairs,
       wordsPerAnswer: wordsPerAnswer(questions),

@@ -1,6 +1,8 @@
 import type { QuickJSContext, QuickJSHandle, QuickJSWASMModule, QuickJSSyncVariant } from 'quickjs-emscripten-core'
 import type { CaseError, CaseInput, CaseOutcome, Engine, EngineHost, Language, Watch } from '#sandbox/languages/language'
-import { javascriptHarness, javascriptPrelude } from '#sandbox/languages/javascript-harness'
+import { valueTextLimit } from '#core/session/run-protocol'
+import { javascriptTests, testNames } from '#sandbox/languages/javascript-tests'
+import { javascriptHarness, javascriptPrelude, programPrelude } from '#sandbox/languages/javascript-harness'
 
 const mebibyte = 1024 * 1024
 /** Of one case; beyond it QuickJS throws "out of memory" inside the case. */
@@ -39,7 +41,11 @@ class Realms {
   readonly candidate: QuickJSContext
   readonly home: QuickJSContext
   private readonly tools: QuickJSHandle
+  writeOut!: QuickJSHandle
   private readonly handles: QuickJSHandle[] = []
+
+  /** What was written to standard output, as far as it can be a value. */
+  output = ''
 
   constructor(quickjs: QuickJSWASMModule, print: (text: string) => void) {
     const runtime = quickjs.newRuntime({ memoryLimitBytes: caseMemoryBytes, maxStackSizeBytes: stackBytes })
@@ -64,9 +70,16 @@ class Realms {
   private makeConsole(print: (text: string) => void): void {
     const { candidate } = this
     const object = this.keep(candidate.newObject())
-    const log = this.keep(candidate.newFunction('log', (...args) => print(`${this.ask(1, args)}\n`)))
-    for (const name of ['log', 'info', 'warn', 'error', 'debug']) candidate.setProp(object, name, log)
+    const write = (text: string, isOutput: boolean): void => {
+      if (isOutput && this.output.length <= valueTextLimit) this.output += text
+      print(text)
+    }
+    const makeLog = (isOutput: boolean): QuickJSHandle => this.keep(candidate.newFunction('log', (...args) => write(`${this.ask(1, args)}\n`, isOutput)))
+    const [log, warn] = [makeLog(true), makeLog(false)]
+    for (const name of ['log', 'info', 'debug']) candidate.setProp(object, name, log)
+    for (const name of ['warn', 'error']) candidate.setProp(object, name, warn)
     candidate.setProp(candidate.global, 'console', object)
+    this.writeOut = this.keep(candidate.newFunction('write', (...args) => write(this.ask(1, args), true)))
   }
 
   write(value: QuickJSHandle): CaseOutcome {
@@ -119,12 +132,55 @@ function callEntry(realms: Realms, code: string, entry: string, args: QuickJSHan
   return called.error ? { thrown: realms.keep(called.error) } : settle(realms, realms.keep(called.value))
 }
 
-function runIn(realms: Realms, code: string, { entry, argsText }: CaseInput, watch: Watch): CaseOutcome {
+type Given = { value: QuickJSHandle } | { thrown: QuickJSHandle } | { refusal: string }
+
+/** A whole program: it reads all its input through `fs`, and what it writes is its value. */
+function runProgram(realms: Realms, code: string, stdin: string): CaseOutcome | null {
   const { candidate } = realms
+  const prepare = realms.keep(candidate.unwrapResult(candidate.evalCode(programPrelude, 'harness.js')))
+  candidate.unwrapResult(candidate.callFunction(prepare, candidate.undefined, [realms.keep(candidate.newString(stdin)), realms.writeOut])).dispose()
+  const ran = candidate.evalCode(code, file, { type: 'global' })
+  const given: Given = ran.error ? { thrown: realms.keep(ran.error) } : settle(realms, realms.keep(ran.value))
+  return 'thrown' in given ? realms.describe(given.thrown) : null
+}
+
+/** The candidate's code, then the assertion file as the body of one function whose parameters are the harness's. */
+function runTest(realms: Realms, code: string, test: { text: string; file: string; nonce: string }): CaseOutcome {
+  const { candidate, home } = realms
+  const makeTester = realms.keep(home.unwrapResult(home.evalCode(javascriptTests, 'harness.js')))
+  const nonce = realms.keep(home.newString(test.nonce))
+  const defined = candidate.evalCode(code, file, { type: 'global' })
+  if (defined.error) return realms.describe(realms.keep(defined.error))
+  realms.keep(defined.value)
+  const exported = realms.keep(candidate.unwrapResult(candidate.evalCode('new Proxy(module.exports, { get: (all, key) => (key in all ? all[key] : globalThis[key]) })', 'harness.js')))
+  const made = realms.keep(home.unwrapResult(home.callFunction(makeTester, home.undefined, [nonce, exported])))
+  const [api, run] = [realms.keep(home.getProp(made, 0)), realms.keep(home.getProp(made, 1))]
+  const wrapped = candidate.evalCode(`(function (${testNames.join(', ')}, module, exports) { return (function () {${test.text}\n})() })`, test.file, { type: 'global' })
+  if (wrapped.error) return realms.describe(realms.keep(wrapped.error))
+  const blank = realms.keep(candidate.newObject())
+  const called = candidate.callFunction(realms.keep(wrapped.value), candidate.undefined, [...testNames.map((name) => realms.keep(home.getProp(api, name))), blank, blank])
+  if (called.error) return realms.describe(realms.keep(called.error))
+  const first = settle(realms, realms.keep(called.value))
+  if ('thrown' in first) return realms.describe(first.thrown)
+  const began = home.callFunction(run, home.undefined)
+  const given: Given = began.error ? { thrown: realms.keep(began.error) } : settle(realms, realms.keep(began.value))
+  if ('thrown' in given) return realms.describe(given.thrown)
+  if ('refusal' in given) return { outcome: 'raised', error: { name: 'AssertionError', message: given.refusal, line: null }, isSpent: false }
+  return { outcome: 'returned', valueText: home.getString(given.value), isSpent: false }
+}
+
+function runIn(realms: Realms, code: string, input: CaseInput, watch: Watch): CaseOutcome {
+  const { candidate } = realms
+  const { entry, argsText, stdin, test } = input
   const read = realms.keep(candidate.unwrapResult(candidate.evalCode(javascriptPrelude, 'harness.js')))
   const text = realms.keep(candidate.newString(argsText ?? '[]'))
   const args = realms.keep(candidate.unwrapResult(candidate.callFunction(read, candidate.undefined, text)))
   watch.begin()
+  if (stdin !== null || test !== null) {
+    const outcome = test !== null ? runTest(realms, code, test) : runProgram(realms, code, stdin ?? '')
+    watch.end()
+    return outcome ?? { outcome: 'returned', valueText: JSON.stringify(realms.output), isSpent: false }
+  }
   const given = callEntry(realms, code, entry, args)
   watch.end()
   if ('refusal' in given) return { outcome: 'raised', error: { name: 'ReferenceError', message: given.refusal, line: null }, isSpent: false }
@@ -146,9 +202,12 @@ export async function startJavaScript(host: EngineHost, translate: Translate): P
     async runCase(input, watch) {
       const code = translate(input.code)
       if (typeof code !== 'string') return { outcome: 'raised', error: code.error, isSpent: false }
+      const text = input.test === null ? '' : translate(input.test.text)
+      if (typeof text !== 'string') return { outcome: 'raised', error: text.error, isSpent: false }
+      const test = input.test === null ? null : { ...input.test, text }
       try {
         const realms = new Realms(quickjs, watch.print)
-        const outcome = runIn(realms, code, input, watch)
+        const outcome = runIn(realms, code, { ...input, test }, watch)
         realms.dispose()
         return { ...outcome, isSpent: quickjs.getWasmMemory().buffer.byteLength > keptBytes }
       } catch (error) {

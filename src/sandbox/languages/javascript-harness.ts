@@ -166,3 +166,14 @@ export const javascriptPrelude = String.raw`(() => {
   }
   return (text) => JSON.parse(text, read)
 })()`
+
+/** Evaluated in the candidate's realm before a whole program: the few ways in which exercises read standard input and write to standard output. */
+export const programPrelude = String.raw`((stdin, write) => {
+  'use strict'
+  const fs = { readFileSync: (from) => { if (from === 0 || from === '/dev/stdin') return stdin; throw new Error('there is no file ' + from) } }
+  globalThis.require = (name) => {
+    if (name === 'fs' || name === 'node:fs') return { ...fs, default: fs }
+    throw new Error('there is no module ' + name + ' here: programs read standard input with readFileSync(0) of fs')
+  }
+  globalThis.process = { stdout: { write: (text) => { write(String(text)); return true } } }
+})`

@@ -127,6 +127,12 @@ def watch(job, claim, taken, pid, say, index):
             os.kill(-1, signal.SIGKILL)
         except ProcessLookupError:
             pass
+        # Whoever is gone still holds its number until it is asked about.
+        try:
+            while True:
+                os.waitpid(-1, 0)
+        except ChildProcessError:
+            pass
     for one in (claim, *taken):
         one.close()
     return status, is_late
