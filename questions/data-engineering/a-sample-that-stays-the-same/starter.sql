@@ -1,0 +1,2 @@
+-- columns: language, document_id, weight
+select

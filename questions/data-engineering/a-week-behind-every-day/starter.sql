@@ -1,0 +1,2 @@
+-- columns: shop, day, purchases, avg_7
+select

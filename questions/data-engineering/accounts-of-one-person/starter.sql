@@ -1,0 +1,2 @@
+-- columns: account_id, person_id, accounts
+select

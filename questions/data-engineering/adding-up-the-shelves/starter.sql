@@ -1,0 +1,2 @@
+-- columns: warehouse, month, days, mean_stock, closing_stock
+select

@@ -1,0 +1,2 @@
+-- columns: first, second, baskets, lift
+select

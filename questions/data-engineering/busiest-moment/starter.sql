@@ -1,0 +1,2 @@
+-- columns: cluster, peak_cards, peak_at
+select

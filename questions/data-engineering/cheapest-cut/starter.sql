@@ -1,0 +1,2 @@
+-- columns: threshold, false_positives, false_negatives, cost
+select

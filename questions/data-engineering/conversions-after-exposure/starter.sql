@@ -1,0 +1,2 @@
+-- columns: variant, users, converted, rate
+select

@@ -1,0 +1,2 @@
+-- columns: model_id, problem
+select

@@ -1,0 +1,9 @@
+select language,
+       count(*) filter (where decision = 'keep')   as kept,
+       count(*) filter (where decision = 'remove') as removed,
+       count(*) filter (where decision = 'unsure') as unsure,
+       count(*) filter (where decision is null)    as pending
+from item
+where language is not null
+group by language
+order by language nulls last

@@ -1,0 +1,2 @@
+-- columns: language, kept, removed, unsure, pending
+select

@@ -1,0 +1,2 @@
+-- columns: first, second, items, agreement, kappa
+select

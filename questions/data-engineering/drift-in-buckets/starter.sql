@@ -1,0 +1,2 @@
+-- columns: bucket_no, ref_rows, live_rows, contribution, psi
+select

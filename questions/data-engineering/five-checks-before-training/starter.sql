@@ -1,0 +1,2 @@
+-- columns: check_name, failed, percent
+select

@@ -1,0 +1,12 @@
+insert into scored values
+  (1, 'v1', 0.9, true),
+  (2, 'v1', 0.5, false),
+  (3, 'v1', 0.2, true),
+  (4, 'v1', 0.1, false),
+  (5, 'v1', 0.7, null),
+  (6, 'v2', 0.8, true),
+  (7, 'v2', 0.6, true),
+  (8, 'v2', 0.3, true),
+  (9, 'v2', null, true),
+  (10, 'v2', 0.4, false),
+  (11, 'v2', 0.55, false);

@@ -1,0 +1,2 @@
+-- columns: version, tp, fp, fn, tn, precision, recall
+select

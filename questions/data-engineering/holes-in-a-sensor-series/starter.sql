@@ -1,0 +1,2 @@
+-- columns: sensor, reported_at, value, source
+select

@@ -1,0 +1,2 @@
+-- columns: query, relevant, hits, ap5
+select

@@ -1,0 +1,2 @@
+-- columns: variant, users, raw_mean, adjusted_mean
+select

@@ -1,0 +1,2 @@
+-- columns: supplier_id, name, tier, valid_from, valid_to
+select

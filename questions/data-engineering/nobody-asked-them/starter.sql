@@ -1,0 +1,2 @@
+-- columns: customer_id, name
+select

@@ -1,0 +1,2 @@
+-- columns: person_id, email, name, phone, contacts
+select

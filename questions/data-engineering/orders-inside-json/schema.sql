@@ -1,0 +1,4 @@
+create table event (
+  event_id integer primary key,
+  payload  jsonb not null
+);

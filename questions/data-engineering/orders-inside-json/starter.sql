@@ -1,0 +1,2 @@
+-- columns: sku, orders, units, revenue
+select

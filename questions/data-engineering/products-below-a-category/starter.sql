@@ -1,0 +1,2 @@
+-- columns: category_id, name, depth, own, total
+select

@@ -1,0 +1,2 @@
+-- columns: clinic, readings, missing, mean_minutes
+select

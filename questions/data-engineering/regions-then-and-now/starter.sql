@@ -1,0 +1,2 @@
+-- columns: region, then_amount, now_amount
+select

@@ -1,0 +1,2 @@
+-- columns: side, item, label, copies
+select

@@ -1,0 +1,2 @@
+-- columns: country, shop, revenue, percent
+select

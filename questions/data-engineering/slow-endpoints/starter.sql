@@ -1,0 +1,2 @@
+-- columns: endpoint, requests, median_ms, p95_ms
+select

@@ -1,0 +1,14 @@
+select payment_id,
+       count(*) over day_before as count_24h,
+       coalesce(sum(amount) over day_before, 0) as sum_24h,
+       extract(epoch from paid_at - max(paid_at) over all_before)::integer as seconds_since
+from payment
+window day_before as (
+         partition by card_id order by paid_at
+         range between interval '24 hours' preceding and current row
+       ),
+       all_before as (
+         partition by card_id order by paid_at
+         range between unbounded preceding and current row exclude group
+       )
+order by payment_id

@@ -1,0 +1,2 @@
+-- columns: article, valid_from, valid_to, price
+select

@@ -1,0 +1,2 @@
+-- columns: row_id, label, from_version
+select

@@ -1,0 +1,2 @@
+-- columns: challenge, place, team, score
+select

@@ -1,0 +1,2 @@
+-- columns: payment_id, labels, chargebacks, rate
+select

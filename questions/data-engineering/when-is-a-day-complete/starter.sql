@@ -1,0 +1,2 @@
+-- columns: day, events, same_day, next_day, days_to_95
+select

@@ -1,0 +1,2 @@
+-- columns: article, movement_id, moved_at, stock
+select

@@ -1,0 +1,2 @@
+-- columns: week, new_users, retained, returned, lost
+select

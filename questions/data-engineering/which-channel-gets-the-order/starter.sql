@@ -1,0 +1,2 @@
+-- columns: channel, orders, revenue
+select

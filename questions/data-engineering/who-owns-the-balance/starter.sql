@@ -1,0 +1,2 @@
+-- columns: segment, customers, balance
+select

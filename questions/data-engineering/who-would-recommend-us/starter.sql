@@ -1,0 +1,2 @@
+-- columns: answers, raw_nps, weighted_nps
+select
