@@ -1,0 +1,18 @@
+from collections import Counter
+
+
+def alpha(items):
+    totals = Counter()
+    observed = 0.0
+    for item in items:
+        counts = Counter(label for label in item if label is not None)
+        size = sum(counts.values())
+        totals.update(counts)
+        if size < 2:
+            continue
+        observed += (size * size - sum(c * c for c in counts.values())) / (size - 1)
+    n = sum(totals.values())
+    expected = n * n - sum(c * c for c in totals.values())
+    if expected == 0:
+        return None
+    return 1 - (n - 1) * observed / expected
