@@ -1,0 +1,18 @@
+import math
+
+
+def replay(params, gradients, lr, beta1, beta2, eps, decay, clip, spared):
+    p = {n: list(x) for n, x in params.items()}
+    m = {n: [0.0] * len(x) for n, x in params.items()}
+    v = {n: [0.0] * len(x) for n, x in params.items()}
+    for t, step in enumerate(gradients, start=1):
+        for n in p:
+            norm = math.sqrt(sum(g * g for g in step[n]))
+            scale = clip / norm if norm > clip else 1.0
+            rate = 0 if n in spared else decay
+            for i, raw in enumerate(step[n]):
+                g = raw * scale
+                m[n][i] = beta1 * m[n][i] + (1 - beta1) * g
+                v[n][i] = beta2 * v[n][i] + (1 - beta2) * g * g
+                p[n][i] -= lr * ((m[n][i] / (1 - beta1**t)) / (math.sqrt(v[n][i] / (1 - beta2**t)) + eps) + rate * p[n][i])
+    return p

@@ -1,0 +1,17 @@
+import math
+
+
+def replay(params, gradients, lr, beta1, beta2, eps, decay, clip, spared):
+    p = {n: list(x) for n, x in params.items()}
+    m = {n: [0.0] * len(x) for n, x in params.items()}
+    v = {n: [0.0] * len(x) for n, x in params.items()}
+    for t, step in enumerate(gradients, start=1):
+        norm = math.sqrt(sum(g * g for x in step.values() for g in x))
+        scale = clip / norm if norm > clip else 1.0
+        for n in p:
+            for i, raw in enumerate(step[n]):
+                g = raw * scale + (0 if n in spared else decay * p[n][i])
+                m[n][i] = beta1 * m[n][i] + (1 - beta1) * g
+                v[n][i] = beta2 * v[n][i] + (1 - beta2) * g * g
+                p[n][i] -= lr * (m[n][i] / (1 - beta1**t)) / (math.sqrt(v[n][i] / (1 - beta2**t)) + eps)
+    return p
