@@ -10,7 +10,7 @@ import type { Produced } from '#core/session/verdict'
 const body = { prompt: 'A prompt that is long enough.', hints: [], followUps: [], modelAnswer: 'An answer that is long enough.' }
 const point = (id: string) => ({ id, role: 'must', weight: 1, text: 'Something worth a point' })
 const front = {
-  id: 'a-question', title: 'A question', theme: 'coding', topic: 'arrays', kind: 'code', level: 1, seniority: 'junior', minutes: { target: 5, max: 10 },
+  id: 'a-question', title: 'A question', theme: 'coding', topics: ['arrays'], kind: 'code', level: 1, seniority: 'junior', minutes: { target: 5, max: 10 },
   skills: ['python'], rubric: [point('a'), point('b'), point('c')], author: 'Dry Run authors', languages: ['python'],
 }
 
