@@ -13,7 +13,7 @@ const libraryNames = ['libRblas.so', 'libRlapack.so']
 const keptBytes = 400 * 1024 * 1024
 
 type Stream = { stream_ops: Record<string, unknown> }
-type Files = { mkdirTree(path: string): void; writeFile(path: string, data: Uint8Array): void; chdir(path: string): void; getStream(fd: number): Stream }
+type Files = { mkdirTree(path: string): void; writeFile(path: string, data: Uint8Array): void; unlink(path: string): void; chdir(path: string): void; getStream(fd: number): Stream }
 type Module = R & { _R_Interactive: number; FS: Files; ENV: Record<string, string>; _Rf_initialize_R(count: number, texts: number): number; _setup_Rmainloop(): void; setValue(at: number, value: number, type: string): void }
 
 function refuse(): never {
@@ -216,6 +216,8 @@ async function start(host: EngineHost): Promise<Engine> {
   let print: (text: string) => void = () => undefined
   listen(module, (text) => print(text))
   initialize(module)
+  // webR's package bridges to JavaScript, with code from strings; half loaded, it would stay half there.
+  module.FS.unlink('/usr/lib/R/library/webr/libs/webr.so')
   const harness = new Harness(module)
   const writer = new Writer(module)
   return {
