@@ -43,7 +43,7 @@ test('a question with packages says what is missing, and runs once Settings allo
     expect(await axeFaults(page)).toEqual([])
     await section.screenshot({ path: `test-results/machine-${colorScheme}.png` })
   }
-  await section.getByText('Run questions that need packages').click()
+  await section.getByRole('switch').click()
   await expect(section.getByRole('switch')).toBeChecked()
   await page.goto(address)
   const session = sessionPage(page)

@@ -5,8 +5,10 @@ import { type MachineLanguage, machineLanguage } from '#core/session/run-protoco
 import { programs } from '#main/runner/languages/index'
 import { runCases } from '#main/runner/run-cases'
 import { findWalls, limitsOf, type Walls } from '#main/runner/walls'
+import { useOwnTmp } from '../helpers/own-tmp'
 import { hostile } from './hostile-samples'
 
+useOwnTmp()
 const slow = 180_000
 const here = await findWalls()
 /** Not every machine allows every wall: what stands lower must work on its own. */
