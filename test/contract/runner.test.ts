@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MachineJob } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
+import { useOwnTmp } from '../helpers/own-tmp'
 import { type Opened, transports } from '../helpers/transports'
 
+useOwnTmp()
 const slow = 180_000
 const jobFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('dry-run-job-'))
 const python = (cases: MachineJob['cases'], timeLimitMs = 20_000): MachineJob => ({ language: 'python-machine', entry: 'f', packages: [], timeLimitMs, cases })

@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type MachineLanguage, machineLanguage } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
 import { createRunner, type MachineLanguageState } from '#main/runner/runner'
+import { useOwnTmp } from '../helpers/own-tmp'
 import { hostile, type Targets } from './hostile-samples'
 
+useOwnTmp()
 const slow = 240_000
 const runner = createRunner()
 const states = new Map((await runner.languages()).map((one) => [one.language, one]))

@@ -79,7 +79,7 @@ export function limitsOf({ memory }: MachineProgram, { level, hasLimits, boundsP
     { limit: 'processes', holds: boundsProcesses, how: boundsProcesses ? `at most ${mostProcesses} processes and threads at once` : `the number of processes is not limited: ${noSpaces}` },
     { limit: 'leftovers', holds: level !== 'bare', how: level === 'bare' ? 'what leaves its process group on purpose outlives the run' : 'whatever was started ends with the run' },
     { limit: 'network', holds: level !== 'bare', how: level === 'bare' ? `the network can be reached: ${noSpaces}` : 'there is no network to reach' },
-    { limit: 'files', holds: isSealed, how: isSealed ? 'only the language’s own files can be read; what is written is in memory and goes with the run' : `your files can be read and changed: ${noSpaces}` },
+    { limit: 'files', holds: isSealed, how: isSealed ? 'of this machine only programs, libraries and the language’s own files can be read; what is written is in memory and goes with the run' : `your files can be read and changed: ${noSpaces}` },
     { limit: 'environment', holds: true, how: 'none of your environment variables are passed on' },
   ]
 }

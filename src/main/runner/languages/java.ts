@@ -37,5 +37,5 @@ export const java: MachineProgram = {
     '-XX:+ShowCodeDetailsInExceptionMessages', '-Dfile.encoding=UTF-8', '-Duser.language=en', '-Duser.timezone=UTC', `-Djava.io.tmpdir=${folder}`, `-Duser.home=${folder}`, 'Harness.java',
   ],
   input: () => ({}),
-  memory: { addressBytes: 6 * 1024 * megabyte, how: `the virtual machine's heap ends at ${heapMb} MB`, isOwn: true },
+  memory: { addressBytes: 6 * 1024 * megabyte, how: `the virtual machine’s heap ends at ${heapMb} MB`, isOwn: true },
 }
