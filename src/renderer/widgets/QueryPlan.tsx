@@ -56,7 +56,7 @@ export function QueryPlan({ runs, seed, engine }: { runs: RunControl; seed: stri
         </Alert>
       )}
       {shown !== null && shown.lines.length > 0 && (
-        <pre className="code-text" tabIndex={0} aria-label="Query plan">
+        <pre className="code-text" tabIndex={0} aria-label="Steps of the plan">
           {shown.lines.join('\n')}
         </pre>
       )}
