@@ -1,0 +1,18 @@
+def timeline(logs, offsets):
+    entries = sorted(
+        (time + offset, number, event)
+        for number, (log, offset) in enumerate(zip(logs, offsets))
+        for time, event in log
+    )
+    seen, line = set(), []
+    owner = {}
+    for number, log in enumerate(logs):
+        for _, event in log:
+            owner.setdefault(event, number)
+    for time, number, event in entries:
+        if owner[event] != number:
+            continue
+        if event not in seen:
+            seen.add(event)
+            line.append([time, number, event])
+    return line

@@ -1,0 +1,17 @@
+from bisect import bisect_left
+from collections import defaultdict
+
+
+def as_of(order_products, order_times, price_products, price_times, prices, tolerance):
+    history = defaultdict(lambda: ([], []))
+    for i in (i for i in sorted(range(len(prices)), key=price_times.__getitem__) if prices[i] is not None):
+        times, values = history[price_products[i]]
+        times.append(price_times[i])
+        values.append(prices[i])
+
+    found = []
+    for product, time in zip(order_products, order_times):
+        times, values = history.get(product, ([], []))
+        last = bisect_left(times, time) - 1
+        found.append(values[last] if last >= 0 and time - times[last] <= tolerance else None)
+    return found
