@@ -130,6 +130,8 @@ describe('a pack with faults', () => {
     await mkdir(join(pack, 'roles'))
     await writeFile(join(pack, 'roles/one.yaml'), 'id: one\ntitle: One job\nsummary: Somebody who does one thing and nothing else.\nlevel: 3\nitems:\n'
       + '  - { id: sums, section: skill, text: Counts outages, weight: 3, topics: [algorithms, data-manipulation] }\n  - { id: none, section: skill, text: Knows the unknown, weight: 1, topics: [nowhere] }\n')
+    await mkdir(join(pack, 'sets'))
+    await writeFile(join(pack, 'sets/first.json'), JSON.stringify({ format: 'dry-run-set', version: 1, name: 'First', description: '', items: [{ questionId: 'merge-outage-windows', title: 'a' }, { questionId: 'nowhere-at-all', title: 'b' }] }, null, 2))
     await mkdir(join(pack, 'loops'))
     await writeFile(join(pack, 'loops/day.yaml'), 'id: day\ntitle: One day\nsummary: A loop with a round that does not add up.\nrole: one\nrounds:\n'
       + '  - { id: a, title: Round a, purpose: Finds out what can be found out., minutes: 30, count: 2, phases: [{ title: All, minutes: 25 }] }\n')
@@ -159,6 +161,9 @@ describe('a pack with faults', () => {
       'items.sums: 2 questions have one of its topics (algorithms, data-manipulation); 5 are asked for',
       'items.none: 0 questions have one of its topics (nowhere); 5 are asked for',
     ])
+  })
+  test('a set with a question that is not there, with its line', () => {
+    expect(report.faults.filter((fault) => fault.file === 'sets/first.json')).toEqual([{ file: 'sets/first.json', line: 12, message: 'nowhere-at-all is not a question of this pack' }])
   })
   test('a round whose phases do not fill it', () => {
     expect(said('loops/day.yaml')).toEqual(['rounds.0.phases: the phases must add up to the minutes of the round'])

@@ -9,6 +9,7 @@ import { createEngines } from '#main/checker/engines'
 import { type Machine, noMachine } from '#main/checker/machine'
 import { findUnargued, type NearDuplicate } from '#main/checker/near-duplicates'
 import { coverRole, type RoleCoverage } from '#main/checker/role-coverage'
+import { checkSets } from '#main/checker/set-rules'
 import { runSolutions, type RunReport } from '#main/checker/run-solutions'
 
 type Counts = Record<string, number>
@@ -101,7 +102,7 @@ export async function checkPack({ pack, cache, machine = noMachine, onProgress =
       wordsPerAnswer: wordsPerAnswer(questions),
       longestOptionIsRight: { questions: content.warnings.length, of: questions.filter((one) => one.kind === 'choice').length },
       warnings: inOrder([...content.warnings, ...runs.warnings]),
-      faults: inOrder([...read.faults, ...content.faults, ...runs.faults, ...roles.flatMap((one) => one.faults), ...alike.faults]),
+      faults: inOrder([...read.faults, ...content.faults, ...runs.faults, ...roles.flatMap((one) => one.faults), ...alike.faults, ...checkSets(read.sets, questions)]),
     }
   } finally {
     engines.dispose()
