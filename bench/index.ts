@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { benchRunner } from './runner.ts'
 import { benchSandbox } from './sandbox.ts'
 import { benchSearch } from './search.ts'
 import { benchStart } from './start.ts'
@@ -15,6 +16,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   },
   search: () => benchSearch(),
   sandbox: () => benchSandbox(),
+  runner: () => benchRunner(),
 }
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string', multiple: true } } })

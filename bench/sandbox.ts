@@ -3,6 +3,7 @@ import { chromium, type Page } from '@playwright/test'
 import type { RunJob, SandboxLanguage } from '#core/session/run-protocol'
 import { findChromium } from '../scripts/browser.mjs'
 import { startSandboxPage } from '../test/e2e/sandbox-page.ts'
+import { nativeMs } from './native.ts'
 
 type Sample = { entry: string; code: string; makeCase: (index: number) => RunJob['cases'][number]; loop: { code: string; makeCase: RunJob['cases'][number] } }
 
@@ -53,6 +54,9 @@ export type SandboxNumbers = {
   warm10Ms: { p50: number; p95: number }
   /** From the end of an endless loop to the result of the next case in a fresh worker. */
   restartMs: number
+  /** 200 cases on a warm engine, and beside it the same program in the machine's own interpreter; null where there is none. */
+  cases200Ms: number
+  native200Ms: number | null
   /** What the browser's page processes took more while the engine stood, in MB; null where the system does not tell. */
   memoryMb: number | null
 }
@@ -95,11 +99,13 @@ async function measure(page: Page, sandboxUrl: string, language: SandboxLanguage
   const ten = job(Array.from({ length: 10 }, (_, index) => makeCase(index)))
   await timeRun(page, ten, code, 3)
   const warm = (await timeRun(page, ten, code, rounds)).toSorted((a, b) => a - b)
+  const many = job(Array.from({ length: 200 }, (_, index) => makeCase(index)))
+  const [cases200Ms = 0] = await timeRun(page, many, code, 1)
   const after = await pageMemoryMb(page)
   await timeRun(page, job([loop.makeCase], 200), loop.code, 1)
   const [restartMs = 0] = await timeRun(page, job([makeCase(0)]), code, 1)
   await page.evaluate(() => globalThis.runner.dispose())
-  return { coldMs: Math.round(coldMs), warm10Ms: { p50: at(warm, 0.5), p95: at(warm, 0.95) }, restartMs: Math.round(restartMs), memoryMb: before === null || after === null ? null : Math.round(after - before) }
+  return { coldMs: Math.round(coldMs), warm10Ms: { p50: at(warm, 0.5), p95: at(warm, 0.95) }, restartMs: Math.round(restartMs), cases200Ms: Math.round(cases200Ms), native200Ms: nativeMs(language, many, code), memoryMb: before === null || after === null ? null : Math.round(after - before) }
 }
 
 /** Each language through the real frame in Chromium, times in ms as the page sees them. */
