@@ -1,0 +1,17 @@
+import math
+from bisect import bisect_right
+
+
+def sample(logits, temperature, top_p, uniforms):
+    order = sorted(range(len(logits)), key=lambda token: -logits[token])
+    if temperature == 0:
+        return [order[0]] * len(uniforms)
+    weights = [math.exp(logits[token] / temperature) for token in order]
+    enough = top_p * sum(weights)
+    sums, running = [], 0.0
+    for weight in weights:
+        running += weight
+        sums.append(running)
+        if running >= enough:
+            break
+    return [order[min(bisect_right(sums, u * running), len(sums) - 1)] for u in uniforms]
