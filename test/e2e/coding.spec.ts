@@ -118,3 +118,13 @@ test('a query explains itself', async ({ app }) => {
   await session.button('Explain the query').click()
   await expect(page.getByRole('alert').filter({ hasText: 'There is no plan' })).toContainText(/syntax error/)
 })
+
+test('PostgreSQL says what each step of a query took', async ({ app }) => {
+  const { page } = app
+  const session = sessionPage(page)
+  await practise(app, 'labels-per-annotator')
+  await session.writeCode('select count(*) as rows from generate_series(1, 3)', '-- mine')
+  await page.getByRole('tab', { name: 'Query plan' }).click()
+  await session.button('Explain the query').click()
+  await expect(page.getByLabel('Steps of the plan')).toContainText(/Function Scan on generate_series .*actual time/, { timeout: 60_000 })
+})
