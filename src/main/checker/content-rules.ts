@@ -43,7 +43,7 @@ function countFaults(question: Question, lineOf: (field: string) => number): Con
   within('follow-ups', 'followUps', question.followUps.length, 2, 4)
   within('rubric points', 'rubric', question.rubric.length, 4, 8)
   within('traps in the rubric', 'rubric', question.rubric.filter((one) => one.role === 'trap').length, 2, 3)
-  within('sources', 'sources', question.sources.length, 1, 4)
+  within('sources', 'sources', question.sources.length, 1, 3)
   if (question.kind === 'code' || question.kind === 'sql') {
     const visible = question.cases.filter((one) => one.visible).length
     const isCode = question.kind === 'code'
