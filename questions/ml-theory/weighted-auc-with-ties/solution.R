@@ -1,11 +1,16 @@
 weighted_auc <- function(scores, labels, weights) {
-  positive <- weights * (labels == 1)
-  negative <- weights * (labels == 0)
-  if (sum(positive) == 0 || sum(negative) == 0) return(NULL)
+  ranked <- order(scores)
+  labels <- labels[ranked]
+  weights <- weights[ranked]
 
-  per_score <- rowsum(cbind(positive, negative), scores) # one row for each score, ascending
-  at_score <- per_score[, "negative"]
-  below <- cumsum(at_score) - at_score
-  credit <- sum(per_score[, "positive"] * (below + at_score / 2))
-  credit / (sum(positive) * sum(negative))
+  # Running weights of both classes where a run of equal scores ends.
+  ends <- which(!duplicated(scores[ranked], fromLast = TRUE))
+  positive <- cumsum(weights * (labels == 1))[ends]
+  negative <- cumsum(weights * (labels == 0))[ends]
+  pairs <- max(positive, 0) * max(negative, 0)
+  if (pairs == 0) return(NULL)
+
+  positive_here <- diff(c(0, positive))
+  negative_here <- diff(c(0, negative))
+  sum(positive_here * (negative - negative_here / 2)) / pairs
 }
