@@ -1,0 +1,11 @@
+best_threshold <- function(scores, labels, wanted, of) {
+  ranked <- order(scores, decreasing = TRUE)
+  scores <- scores[ranked]
+  hits <- cumsum(labels[ranked])
+  flagged <- seq_along(scores)
+  is_cut <- !duplicated(scores, fromLast = TRUE) # equal scores raise an alarm together
+  kept <- which(is_cut & hits > 0 & hits * of >= wanted * flagged)
+  if (length(kept) == 0) return(NULL)
+  best <- kept[which.max(hits[kept])] # the first of equal recall has the fewest alarms
+  list(threshold = scores[best], precision = hits[best] / flagged[best], recall = hits[best] / sum(labels))
+}

@@ -1,0 +1,15 @@
+function backtest(values: number[], season: number, first_train: number, horizon: number, step: number, gap: number, window: number | null): number[] | null {
+  const errors = new Array<number>(horizon).fill(0)
+  let used = 0
+  for (let origin = first_train; origin + gap + horizon <= values.length; origin += step) {
+    const known = window === null ? origin : Math.min(window, origin)
+    if (known < season) continue
+    used += 1
+    for (let ahead = 0; ahead < horizon; ahead += 1) {
+      // The last known season holds the latest value of every phase.
+      const forecast = values[origin - season + ((gap + ahead) % season)]
+      errors[ahead] += Math.abs(values[origin + gap + ahead] - forecast)
+    }
+  }
+  return used === 0 ? null : errors.map((error) => error / used)
+}
