@@ -23,7 +23,8 @@ export default defineConfig<HostOptions>({
   retries: process.env.CI ? 1 : 0,
   reporter: [['line']],
   use: {
-    trace: 'retain-on-failure',
+    // Recording costs as much as the story itself: only what failed once is recorded, at its second try.
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     viewport: { width: 1280, height: 860 },
     locale: 'en-GB',

@@ -72,18 +72,18 @@ for (const language of languages) {
       expectAnswering(watched)
       await stillWorks(shown)
     })
-    test('a flood of output is cut', async ({ shown }) => {
-      test.skip(sample.floods === null, 'prints nothing')
-      const watched = await runWatched(shown, language, sample.floods ?? sample.loops, 1500)
+    // SQL prints nothing.
+    const { floods, gigabyte } = sample
+    if (floods !== null) test('a flood of output is cut', async ({ shown }) => {
+      const watched = await runWatched(shown, language, floods, 1500)
       const produced = firstOf(watched.all)
       expect(produced.outcome).toBe('timeout')
       expect(produced.printed).toHaveLength(65_536)
       expectAnswering(watched)
       await stillWorks(shown)
     })
-    test('a gigabyte of output is cut, and ends by itself or at the limit', async ({ shown }) => {
-      test.skip(sample.gigabyte === null, 'prints nothing')
-      const watched = await runWatched(shown, language, sample.gigabyte ?? sample.loops, 6000)
+    if (gigabyte !== null) test('a gigabyte of output is cut, and ends by itself or at the limit', async ({ shown }) => {
+      const watched = await runWatched(shown, language, gigabyte, 6000)
       const produced = firstOf(watched.all)
       expect(['returned', 'timeout']).toContain(produced.outcome)
       expect(produced.printed).toHaveLength(65_536)
