@@ -4,7 +4,7 @@ import { expect } from './fixture.ts'
 import { sessionPage } from './pages/session.ts'
 
 /** A rectangle with a label, drawn by key and mouse. */
-async function draw(page: Page): Promise<void> {
+export async function draw(page: Page): Promise<void> {
   const board = page.getByRole('region', { name: 'Drawing board' })
   const canvas = board.locator('canvas.interactive')
   await expect(canvas).toBeVisible({ timeout: 30_000 })

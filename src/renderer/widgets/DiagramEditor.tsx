@@ -4,6 +4,7 @@ import { IconMaximize, IconMinimize } from '@tabler/icons-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { handOnAppKeys } from '../editor/app-keys'
 import { LoadingState } from '../ui/States'
+import { onCollect } from '../drafts/unwritten'
 import { drawPicture, loadExcalidraw } from './excalidraw'
 import { parseScene, sceneMark } from './scene'
 import './widgets.css'
@@ -39,17 +40,22 @@ function useSaving(library: Library | null, onChange: (drawing: { diagram: strin
   const mark = useRef<string | null>(null)
   const send = useRef(onChange)
   send.current = onChange
-  const save = useCallback(async () => {
+  const running = useRef<Promise<void>>(Promise.resolve())
+  /** Resolves when what is drawn now has been handed on, by this call or by one before. */
+  const save = useCallback(() => {
     clearTimeout(timer.current)
     const change = latest.current
     latest.current = null
-    if (library && change) send.current(await readDrawing(library, change))
+    if (library && change) running.current = running.current.then(async () => send.current(await readDrawing(library, change)))
+    return running.current
   }, [library])
   useEffect(() => {
     const leave = () => void save()
+    const stop = onCollect(save)
     window.addEventListener('blur', leave)
     return () => {
       window.removeEventListener('blur', leave)
+      stop()
       leave()
     }
   }, [save])

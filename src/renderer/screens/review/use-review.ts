@@ -1,3 +1,4 @@
+import { collectUnwritten } from '../../drafts/unwritten'
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Outputs } from '#contract'
@@ -34,8 +35,12 @@ export function useReview(question: PublicQuestion, draft: Answer | null) {
   const isRunnable = question.kind === 'code' || question.kind === 'sql'
   const isEmpty = isEmptyAnswer(answer) || JSON.stringify(answer) === JSON.stringify(emptyAnswer(question))
 
+  // What a widget hands on while the answer is revealed comes after this render.
+  const given = useRef(answer)
+  given.current = answer
   const setAnswer = useCallback(
     (next: Answer) => {
+      given.current = next
       setShown(next)
       drafts.change(questionId, next)
     },
@@ -44,10 +49,11 @@ export function useReview(question: PublicQuestion, draft: Answer | null) {
   const revealing = useMutation({
     mutationFn: async () => {
       const timeMs = performance.now() - shownAt
+      await collectUnwritten()
       const produced = isRunnable && !isEmpty ? await runs.produceAll() : []
       if (produced === null) return null
       fixed.current = { produced, timeMs }
-      return client.reviews.reveal({ questionId, answer, ticks: null, ...fixed.current })
+      return client.reviews.reveal({ questionId, answer: given.current, ticks: null, ...fixed.current })
     },
     onSuccess: (value) => value && setRevealed(value),
   })

@@ -8,6 +8,7 @@ import type { Produced } from '#core/session/verdict'
 import { client } from '../../api/query'
 import { sentenceOf } from '../../ui/errors'
 import { languageOf, useRuns, type RunDoor } from '../../widgets/use-runs'
+import { collectUnwritten } from '../../drafts/unwritten'
 import type { DraftKeeper } from '../../drafts/draft-keeper'
 import { useKeeperVersion } from '../../drafts/use-drafts'
 import type { SessionActions } from './use-session-actions'
@@ -55,14 +56,16 @@ export function useItem(item: SessionItem, keeper: DraftKeeper, actions: Session
 
   async function submit(): Promise<void> {
     if (isSubmitting) return
-    if (isEmptyAnswer(answer)) {
-      notifications.show({ message: 'There is nothing to submit yet. Skip leaves the item open for later.', autoClose: 5000 })
-      return
-    }
     setSubmitting(true)
     try {
+      await collectUnwritten()
+      const given = keeper.read(item.id) ?? item.answer
+      if (isEmptyAnswer(given)) {
+        notifications.show({ message: 'There is nothing to submit yet. Skip leaves the item open for later.', autoClose: 5000 })
+        return
+      }
       const produced = await produce()
-      if (produced !== null) await actions.submit(item.id, answer, produced)
+      if (produced !== null) await actions.submit(item.id, given, produced)
     } finally {
       setSubmitting(false)
     }

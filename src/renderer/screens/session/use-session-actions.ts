@@ -1,3 +1,4 @@
+import { collectUnwritten } from '../../drafts/unwritten'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Answer } from '#core/kinds/index'
@@ -19,6 +20,7 @@ export function useSessionActions(sessionId: string, keeper: DraftKeeper, onRefu
   const cache = useQueryClient()
   const command = useMutation({
     mutationFn: async (send: () => Promise<SessionView>) => {
+      await collectUnwritten()
       await keeper.flush()
       return send()
     },
