@@ -21,16 +21,17 @@ function check(args) {
 }
 
 /*
- * Two lanes at a time, for two cores; then the stories alone: they hold a real app to real times. Running all solutions and
- * mutants takes longest and needs one core.
+ * Two lanes of about the same length, for two cores; then the stories alone: they hold a real app to real times.
  */
 const lanes = [
-  [{ title: 'questions', act: check([join(root, 'src/main/checker/cli.ts')]) }],
   [
+    { title: 'questions', act: check([join(root, 'src/main/checker/cli.ts')]) },
     { title: 'types', act: check([tool('typescript/bin/tsc'), '-b']) },
     { title: 'lint', act: check([tool('oxlint/bin/oxlint'), '--deny-warnings', '--format=unix']) },
     { title: 'arrows', act: check([join(root, 'scripts/arrows.mjs')]) },
     { title: 'dead code', act: check([tool('knip/bin/knip.js')]) },
+  ],
+  [
     { title: 'build', act: runBuild },
     { title: 'unit and integration tests', act: runVitest },
   ],
