@@ -20,8 +20,7 @@ export function openBrowser(url) {
 }
 
 const usualPlaces = {
-  // The shell has no window and no interface of its own, which the stories do not need: they take a tenth less time.
-  linux: ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium', '/opt/google/chrome/chrome'],
+  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium', '/opt/google/chrome/chrome'],
   darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
   win32: [
     join(process.env.PROGRAMFILES ?? '', 'Google/Chrome/Application/chrome.exe'),
@@ -51,7 +50,7 @@ export async function bringChromium() {
   const done = progress("Installing Debian's chromium for the browser stories")
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update', '-q'], { env, timeoutMs: 180_000 })
-  const { code, output } = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell', 'fonts-dejavu-core'], { env, timeoutMs: 600_000 })
+  const { code, output } = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { env, timeoutMs: 600_000 })
   done(code === 0 ? 'done' : 'failed')
   if (code !== 0) say(output.trimEnd().split('\n').slice(-5).join('\n'))
   return findChromium()

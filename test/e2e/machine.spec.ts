@@ -7,6 +7,8 @@ import { createRunner } from '#main/runner/runner'
 import { sessionPage } from './pages/session.ts'
 import { axeFaults } from './screens.ts'
 
+// Code is pasted; a browser without an interface of its own asks for the right.
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from this pattern
 test.use({ prepare: async ({}, use) => use(async (data) => cpSync(join(root, 'test/fixtures/kinds-of-cases'), join(data, 'questions'), { recursive: true })) })
 
