@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { machineLanguage, type MachineJob, type MachineLanguage } from '#core/session/run-protocol'
 import { createRunner } from '#main/runner/runner'
 import { round, summarize, timed, type Times } from './measure.ts'
@@ -11,7 +14,8 @@ const codes: Record<MachineLanguage, string> = {
 
 /** Ten cases in a program of this machine, its start included; null where the language is not there. */
 export async function benchRunner(): Promise<Record<string, { tenCasesMs: Times; firstMs: number } | null>> {
-  const runner = createRunner()
+  const kits = await mkdtemp(join(tmpdir(), 'dry-run-bench-'))
+  const runner = createRunner(kits)
   const results: Record<string, { tenCasesMs: Times; firstMs: number } | null> = {}
   for (const language of machineLanguage.options) {
     results[language] = null
@@ -27,5 +31,7 @@ export async function benchRunner(): Promise<Record<string, { tenCasesMs: Times;
     for (let turn = 0; turn < 5; turn += 1) times.push(await run())
     results[language] = { firstMs, tenCasesMs: summarize(times) }
   }
+  runner.close()
+  await rm(kits, { recursive: true, force: true })
   return results
 }

@@ -48,7 +48,7 @@ function openHouse(options: AppOptions): House {
   const { paths, clock, random, platform } = options
   const db = open(options)
   const bankFolders = { shipped: paths.questions, data: paths.data, version: platform.version }
-  return { ...options, db, stores: openStores(db), log: openLog(paths.data, clock, random), bankFolders, runner: createRunner() }
+  return { ...options, db, stores: openStores(db), log: openLog(paths.data, clock, random), bankFolders, runner: createRunner(join(paths.data, 'kits')) }
 }
 
 function open({ paths, clock }: AppOptions): Db {

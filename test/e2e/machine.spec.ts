@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type App } from './fixture.ts'
+import { kits } from '../helpers/kits.ts'
 import { root } from '../helpers/web-host.ts'
 import { createRunner } from '#main/runner/runner'
 import { sessionPage } from './pages/session.ts'
@@ -12,7 +13,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from this pattern
 test.use({ prepare: async ({}, use) => use(async (data) => cpSync(join(root, 'test/fixtures/kinds-of-cases'), join(data, 'questions'), { recursive: true })) })
 
-const runner = createRunner()
+const runner = createRunner(kits)
 
 async function practise({ page, go }: App, id: string): Promise<void> {
   await go(`/bank/${id}`)

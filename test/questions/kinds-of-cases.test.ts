@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest'
 import type { CheckReport } from '#main/checker/check'
 import type { RunOutcome } from '#main/checker/run-one'
 import { createRunner } from '#main/runner/runner'
+import { kits } from '../helpers/kits'
 
 const root = resolve(import.meta.dirname, '../..')
 const pack = join(root, 'test/fixtures/kinds-of-cases')
 const slow = 300_000
-const states = new Map((await createRunner().languages()).map((one) => [one.language, one]))
+const states = new Map((await createRunner(kits).languages()).map((one) => [one.language, one]))
 const java = states.get('java')
 const isJavaSafe = java?.found === true && java.limits.every((one) => one.holds || (one.limit !== 'files' && one.limit !== 'network'))
 
@@ -59,7 +60,7 @@ describe('one file against its cases', () => {
     expect(await dryRun('run', '--question', 'nowhere')).toMatchObject({ code: 2, err: expect.stringMatching(/no question\.md/) })
   }, slow)
   test('packages come from the machine’s own Python when that is allowed', async () => {
-    const state = await createRunner().whyNot('python-machine', ['numpy'])
+    const state = await createRunner(kits).whyNot('python-machine', ['numpy'])
     const ended = await run('mean-with-numpy', '--machine-python')
     if (state === null) expect(ended).toMatchObject({ code: 0, outcome: { passed: 3, language: 'python-machine' } })
     else expect(ended).toMatchObject({ code: 2, err: expect.stringContaining(state.slice(0, 40)) })

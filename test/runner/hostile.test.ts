@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type MachineLanguage, machineLanguage } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
 import { createRunner, type MachineLanguageState } from '#main/runner/runner'
+import { kits } from '../helpers/kits'
 import { useOwnTmp } from '../helpers/own-tmp'
 import { hostile, type Targets } from './hostile-samples'
 
 useOwnTmp()
 const slow = 240_000
-const runner = createRunner()
+const runner = createRunner(kits)
 const states = new Map((await runner.languages()).map((one) => [one.language, one]))
 /** Absent toolchains are the only thing these tests leave out. */
 const present = machineLanguage.options.filter((language) => states.get(language)?.found)

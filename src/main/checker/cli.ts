@@ -35,7 +35,7 @@ async function runConfined(): Promise<number> {
   // Languages that run as programs are asked for from here, where they can be started, each in walls of its own.
   const { trust = false, question, 'machine-python': machinePython = false } = readOptions().values
   // A file that somebody runs by name is their own.
-  const machine = machineHere({ trusts: trust || question !== undefined, machinePython })
+  const machine = machineHere({ kits: join(cache, 'kits'), trusts: trust || question !== undefined, machinePython })
   serveMachine(child, machine)
   const [code] = (await once(child, 'exit')) as [number | null]
   machine.close()

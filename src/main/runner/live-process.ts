@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ask } from '#main/runner/ask'
-import type { Toolchain, MachineProgram } from '#main/runner/languages/language'
+import type { Equipped, MachineProgram } from '#main/runner/languages/language'
 import { confine, folderInside, type Walls } from '#main/runner/walls'
 
 /** Longer lines than a value with what was printed can make are no claims. */
@@ -19,7 +19,7 @@ export type LiveProcess = {
 
 type Start = {
   program: MachineProgram
-  toolchain: Toolchain
+  toolchain: Equipped
   walls: Walls
   cpuSeconds: number
   /** Written to its standard input as one JSON object, with the nonce. */
@@ -76,7 +76,7 @@ export async function startProcess({ program, toolchain, walls, cpuSeconds, inpu
   await Promise.all([mkdir(folder), mkdir(empty)])
   await Promise.all(Object.entries(program.files).map(([name, text]) => writeFile(join(folder, name), text)))
   const inside = folderInside(walls, folder)
-  const command = confine({ program: toolchain.program, args: program.args(inside), roots: toolchain.roots, addressBytes: program.memory.addressBytes, cpuSeconds, folder, empty }, walls)
+  const command = confine({ program: toolchain.program, args: program.args(inside, toolchain.kit), roots: toolchain.roots, addressBytes: program.memory.addressBytes, cpuSeconds, folder, empty }, walls)
   const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: inside, TMPDIR: inside, LANG: 'C.UTF-8', USER: 'candidate', PYTHONHASHSEED: '0', OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1' }
   const child = spawn(command.program, command.args, { cwd: folder, env, shell: false, detached: process.platform !== 'win32', windowsHide: true, stdio: ['pipe', 'pipe', 'pipe'] })
   const nonce = randomBytes(18).toString('base64url')

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { printedLimit, type MachineJob } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
 import { type LiveProcess, startProcess } from '#main/runner/live-process'
-import type { MachineProgram, Toolchain } from '#main/runner/languages/language'
+import type { MachineProgram, Equipped } from '#main/runner/languages/language'
 import type { Walls } from '#main/runner/walls'
 import { cut, readClaim, readTestClaim, timeoutError } from '#sandbox/claims'
 
@@ -10,11 +10,11 @@ import { cut, readClaim, readTestClaim, timeoutError } from '#sandbox/claims'
 const startLimitMs = 120_000
 /** For what is not the candidate's computing: reading arguments, writing the value. */
 const besideLimitMs = 20_000
-/** The harness ends a case at its limit itself where it can; this is for when it cannot. */
-const graceMs = 1500
+/** Time beyond a case's limit before its process is ended: a harness that ends cases itself decides, and may be held up. */
+const graceMs = ({ endsCases }: MachineProgram): number => (endsCases ? 1500 : 100)
 
 type Case = MachineJob['cases'][number]
-type Place = { program: MachineProgram; toolchain: Toolchain; walls: Walls }
+type Place = { program: MachineProgram; toolchain: Equipped; walls: Walls }
 type Options = { onCase(produced: Produced): void; signal?: AbortSignal }
 
 const stopped = (caseId: string): Produced => ({ caseId, outcome: 'stopped', printed: '', timeMs: 0 })
@@ -63,7 +63,7 @@ async function runProcess(place: Place, job: MachineJob, cases: readonly Case[],
     if (claim.type === 'broken') broken = cut(claim.message, 500)
     if (claim.type === 'started') beside()
     if (one === undefined || claim.index !== out.length) return
-    if (claim.type === 'begin') limit(job.timeLimitMs + graceMs, (id) => ({ ...cutShort(id, 'timeout', 'Timeout', timeoutError(job.timeLimitMs).message), timeMs: job.timeLimitMs }))
+    if (claim.type === 'begin') limit(job.timeLimitMs + graceMs(place.program), (id) => ({ ...cutShort(id, 'timeout', 'Timeout', timeoutError(job.timeLimitMs).message), timeMs: job.timeLimitMs }))
     if (claim.type === 'end') beside()
     if (claim.type === 'outcome') {
       const produced = readOutcome(claim, one.caseId, job.timeLimitMs)

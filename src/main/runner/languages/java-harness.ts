@@ -1,7 +1,7 @@
 import { javaValues } from '#main/runner/languages/java-values'
 
 /**
- * Started as a source file by the machine's JDK. Compiles `Solution` in memory, then runs every case on a thread of its own in a fresh class loader, so that
+ * Compiled once by the machine's JDK. Compiles `Solution` in memory, then runs every case on a thread of its own in a fresh class loader, so that
  * static state does not outlive a case. Results leave on the process's real standard output, on lines that begin with the job's nonce; what the candidate prints is
  * caught before. A case over its limit is ended from outside, with the whole process.
  */

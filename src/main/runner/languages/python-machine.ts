@@ -53,8 +53,10 @@ export const pythonMachine: MachineProgram = {
   id: 'python-machine',
   title: 'Python of this machine',
   find,
+  kit: null,
   files: { 'harness.py': pythonMachineHarness },
   args: () => ['-I', '-B', '-X', 'utf8', 'harness.py'],
   input: (job, { packagePaths }) => ({ harness: pythonHarness, harnessName, paths: packagePaths, packages: (job.packages ?? []).map(importName) }),
+  endsCases: true,
   memory: { addressBytes: addressGb * 1024 ** 3, how: `each process may reserve ${addressGb} GB`, isOwn: false },
 }
