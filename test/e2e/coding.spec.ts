@@ -5,7 +5,7 @@ import type { Json } from '#core/bank/case'
 import { root } from '../helpers/web-host.ts'
 import { expect, test, type App } from './fixture.ts'
 import { sessionPage } from './pages/session.ts'
-import { started } from './prepared.ts'
+import { started } from '../helpers/started.ts'
 import { axeFaults } from './screens.ts'
 
 test.use({

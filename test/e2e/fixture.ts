@@ -11,7 +11,7 @@ import { test as base, chromium, expect, _electron, type Browser, type Page } fr
 import { findElectron } from '../../scripts/electron.mjs'
 import { findChromium } from '../../scripts/browser.mjs'
 import { startDouble } from '../electron/double/driver.ts'
-import { started } from './prepared.ts'
+import { started } from '../helpers/started.ts'
 import { makeDataFolder, removeDataFolder, root, startBuiltWebHost } from '../helpers/web-host.ts'
 
 export type HostOptions = { host: 'web' | 'double' | 'electron' }

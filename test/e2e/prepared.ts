@@ -1,16 +1,11 @@
-import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer, Question } from '#core/kinds/index'
 import { isSelfScored } from '#core/kinds/index'
-import { readVersion } from '#main/surroundings'
 import type { Grade } from '#core/srs/card'
 import type { Produced } from '#core/session/verdict'
 import { createClock, createRandom, createTestApp, dayMs, minuteMs, root, type TestApp } from '../helpers/app.ts'
 import { nobody } from '../helpers/session.ts'
-import { makeDataFolder, removeDataFolder } from '../helpers/web-host.ts'
-
-/** That of the built app, which then finds the bank as it would have read it. */
-const version = readVersion()
+import { once, version } from '../helpers/started.ts'
 
 const pictured = '<svg xmlns="http://www.w3.org/2000/svg" width="260" height="90"><rect x="10" y="20" width="100" height="50" fill="none" stroke="#1e1e1e"/><rect x="150" y="20" width="100" height="50" fill="none" stroke="#1e1e1e"/><path d="M110 45H150" stroke="#1e1e1e"/></svg>'
 
@@ -111,27 +106,6 @@ async function preparePractice(data: string): Promise<Prepared> {
   house.app.close()
   return { report, unsettled, candidate, setId: set.id }
 }
-
-/** Made once for each process, then copied: reading the whole bank takes longer than most stories. */
-function once<T>(fill: (data: string) => Promise<T>): (data: string) => Promise<T> {
-  let template: Promise<{ folder: string; made: T }> | null = null
-  return async (data) => {
-    template ??= (async () => {
-      const folder = makeDataFolder()
-      process.once('exit', () => removeDataFolder(folder))
-      return { folder, made: await fill(folder) }
-    })()
-    const { folder, made } = await template
-    cpSync(folder, data, { recursive: true })
-    return made
-  }
-}
-
-/** A data folder of somebody who has started the app and done nothing else: the bank is indexed. */
-export const started = once(async (data) => {
-  const house = await createTestApp({ data, questions: join(root, 'questions'), version })
-  house.app.close()
-})
 
 /** As preparePractice, made once for each process and copied after that. */
 export const practised = once(preparePractice)

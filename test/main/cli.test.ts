@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createTestApp, root } from '../helpers/app'
+import { started, version } from '../helpers/started'
 import { open, startSession } from '../helpers/session'
 
 vi.setConfig({ testTimeout: 90_000 })
@@ -12,6 +13,8 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dry-run-cli-'))
 })
+/** The data folder of somebody who has started the app before: the bank is not read anew for each command. */
+const hasStarted = (): Promise<void> => started(join(folder, 'data'))
 
 type Ended = { code: number; out: string; err: string }
 
@@ -26,6 +29,7 @@ function dryRun(...args: string[]): Promise<Ended> {
 }
 
 test('a set goes in and comes out again the same; a file that is there is not written over', async () => {
+  await hasStarted()
   const text = `${JSON.stringify({ format: 'dry-run-set', version: 1, name: 'Mine', description: '', items: [{ questionId: 'far', title: 'Far away' }] }, null, 2)}\n`
   writeFileSync(join(folder, 'mine.json'), text)
   const taken = await dryRun('import', 'mine.json')
@@ -51,6 +55,7 @@ test.each([
   [['report', '--session', 'x', '--format', 'docx'], 2, /no format “docx”; there are pdf/],
   [['report', '--session', 'x', '--format', 'pdf'], 1, /There is no session “x” here/],
 ])('%j ends with %i and a sentence', async (args, code, message) => {
+  await hasStarted()
   const ended = await dryRun(...args)
   expect(ended.code).toBe(code)
   expect(ended.err).toMatch(message)
@@ -63,7 +68,8 @@ test('help needs no data folder and makes none', async () => {
 })
 
 test('the report of the latest session is written in the format of the file’s ending', async () => {
-  const t = await createTestApp({ data: join(folder, 'data'), questions: join(root, 'questions') })
+  await hasStarted()
+  const t = await createTestApp({ data: join(folder, 'data'), questions: join(root, 'questions'), version })
   const [row] = (await t.api.bank.search({ query: 'kind:open', limit: 1, offset: 0 })).rows
   const view = await startSession(t, [row?.id ?? ''], { candidate: 'Ada Example' })
   await t.api.sessions.submit({ itemId: view.items[0]?.id ?? '', answer: open('An answer nobody else gives.'), produced: [] })

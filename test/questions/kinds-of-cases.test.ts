@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { CheckReport } from '#main/checker/check'
-import type { RunOutcome } from '#main/checker/run-one'
+import { createEngines } from '#main/checker/engines'
+import { noMachine } from '#main/checker/machine'
+import { runOne, type RunOutcome } from '#main/checker/run-one'
 import { createRunner } from '#main/runner/runner'
 import { kits } from '../helpers/kits'
 
@@ -38,10 +40,14 @@ describe('one file against its cases', () => {
     const { code, out, err } = await dryRun('run', '--question', join(pack, 'coding', slug), '--json', ...args)
     return { code, err, outcome: out === '' ? null : (JSON.parse(out) as RunOutcome) }
   }
-  const mutant = (slug: string, name: string): string[] => ['--file', join(pack, 'coding', slug, 'mutants', `${name}.py`)]
-
   test('the reference when none is named', async () => {
     expect(await run('sum-of-input', '--language', 'python')).toMatchObject({ code: 0, outcome: { passed: 3, total: 3, language: 'python' } })
+  }, slow)
+  const engines = createEngines(join(root, '.cache/sandbox'))
+  afterAll(() => engines.dispose())
+  test('a file of one’s own, on the command line', async () => {
+    const { code, outcome } = await run('sum-of-input', '--file', join(pack, 'coding/sum-of-input/mutants/first-only.py'))
+    expect([code, outcome?.passed]).toEqual([1, 1])
   }, slow)
   test.each([
     ['leap-as-exercised', 'every-fourth', 'failed', /test_year_divisible_by_100/],
@@ -50,9 +56,9 @@ describe('one file against its cases', () => {
     ['any-order-that-fits', 'as-numbered', 'failed', /3 must stand before 0/],
     ['sum-of-input', 'first-only', 'failed', /line 1: expected "3", got "1"/],
   ])('%s: %s is %s', async (slug, name, outcome, message) => {
-    const ended = await run(slug, ...mutant(slug, name))
-    expect(ended.code).toBe(1)
-    expect(ended.outcome?.verdicts.find((one) => one.outcome !== 'passed'), JSON.stringify(ended)).toMatchObject({ outcome, message: expect.stringMatching(message) })
+    const folder = join(pack, 'coding', slug)
+    const { verdicts } = await runOne({ folder, file: join(folder, 'mutants', `${name}.py`) }, { engines, machine: noMachine })
+    expect(verdicts.find((one) => one.outcome !== 'passed'), JSON.stringify(verdicts)).toMatchObject({ outcome, message: expect.stringMatching(message) })
   }, slow)
   test('says what it cannot do', async () => {
     expect(await run('mean-with-numpy')).toMatchObject({ code: 2, err: expect.stringMatching(/--machine-python/) })

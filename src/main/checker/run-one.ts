@@ -14,7 +14,7 @@ export type RunOutcome = { question: string; language: string; passed: number; t
 export type RunRequest = { /** `<pack>/<theme>/<slug>`. */ folder: string; /** The question's first one when left out. */ language?: string; /** The reference when left out. */ file?: string }
 
 async function readQuestion(folder: string): Promise<RunnableQuestion> {
-  const pack = await readPack(dirname(dirname(folder)))
+  const pack = await readPack(dirname(dirname(folder)), (one) => one === folder)
   const found = pack.questions.find((one) => one.folder === folder)?.question
   const place = `${basename(dirname(folder))}/${basename(folder)}/`
   const faults = pack.faults.filter((one) => one.file.startsWith(place)).map((one) => `${one.file}:${one.line}  ${one.message}`)
