@@ -59,16 +59,12 @@ for (const language of languages) {
     test('what does not parse has its line', async ({ shown }) => {
       expect(firstOf(await run(shown, language, sample.malformed))).toMatchObject({ outcome: 'raised', error: { line: 2 } })
     })
-    test('an endless loop is ended at the limit; the cases after it still run', async ({ shown }) => {
-      const [looped, next] = await run(shown, language, sample.loops, 1500)
-      expect(looped).toMatchObject({ outcome: 'timeout', timeMs: 1500 })
+    test('a loop without end is ended at the limit, the page answers within 100 ms all the while, and the cases after it run', async ({ shown }) => {
+      const watched = await runWatched(shown, language, sample.loops, 3000)
+      const [looped, next] = watched.all
+      expect(looped).toMatchObject({ outcome: 'timeout', timeMs: 3000 })
       expect(next).toMatchObject({ outcome: 'returned', value: sample.loops.value })
-      await stillWorks(shown)
-    })
-    test('the page answers within 100 ms while code loops for ten seconds', async ({ shown }) => {
-      const watched = await runWatched(shown, language, { ...sample.loops, cases: sample.loops.cases.slice(0, 1) }, 10_000)
-      expect(watched.all).toMatchObject([{ outcome: 'timeout' }])
-      expect(watched.gaps.length).toBeGreaterThan(300)
+      expect(watched.gaps.length).toBeGreaterThan(100)
       expectAnswering(watched)
       await stillWorks(shown)
     })

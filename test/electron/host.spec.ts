@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base, expect } from '../e2e/fixture.ts'
+import { started } from '../helpers/started.ts'
 import { makeDataFolder, removeDataFolder } from '../helpers/web-host.ts'
 import { startDouble, type Double } from './double/driver.ts'
 
@@ -9,6 +10,7 @@ const test = base.extend<{ double: Double; folder: string }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from this pattern
   folder: async ({}, use) => {
     const folder = makeDataFolder()
+    await started(folder)
     await use(folder)
     removeDataFolder(folder)
   },
