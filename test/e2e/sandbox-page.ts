@@ -35,15 +35,15 @@ export type SandboxPage = {
   close(): Promise<void>
 }
 
-async function bundleRunner(): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     root,
-    build: { write: false, minify: false, target: 'es2024', lib: { entry: join(root, 'src/renderer/sandbox/runner.ts'), formats: ['es'], fileName: 'runner' } },
+    build: { write: false, minify: false, target: 'es2024', lib: { entry, formats: ['es'], fileName: 'bundle' } },
   })
   const [first] = Array.isArray(built) ? built : [built]
-  if (!first || !('output' in first)) throw new Error('the runner could not be bundled')
+  if (!first || !('output' in first)) throw new Error(`${entry} could not be bundled`)
   return first.output[0].code
 }
 
@@ -56,11 +56,26 @@ const close = (server: Server): Promise<void> =>
   })
 
 const starter = `import { createRunner } from './runner.js'
-globalThis.createRunner = createRunner`
+globalThis.createRunner = createRunner
+import('./main.js')`
+const runnerEntry = join(root, 'src/renderer/sandbox/runner.ts')
 
-export async function startSandboxPage(): Promise<SandboxPage> {
+type PageOptions = {
+  /** A module for the page to run once `createRunner` stands. */
+  script?: string
+  /** What the page's server answers to a POST, by path, as JSON. */
+  answers?: Record<string, (body: string) => unknown>
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return Buffer.concat(parts).toString()
+}
+
+export async function startSandboxPage({ script, answers = {} }: PageOptions = {}): Promise<SandboxPage> {
   if (!existsSync(join(out, 'index.html'))) await build({ configFile: join(root, 'vite.sandbox.config.ts'), logLevel: 'error' })
-  const runner = await bundleRunner()
+  const [runner, main] = [await bundle(runnerEntry), script === undefined ? '' : await bundle(script)]
   const asked: string[] = []
   const scripts = new Map<string, string>()
   let connections = 0
@@ -75,16 +90,19 @@ export async function startSandboxPage(): Promise<SandboxPage> {
   const [page, sandbox] = [createServer(), createServer()]
   const [pagePort, sandboxPort] = [await listen(page), await listen(sandbox)]
   const [pageOrigin, sandboxOrigin] = [`http://127.0.0.1:${pagePort}`, `http://localhost:${sandboxPort}`]
-  page.on('request', (request: IncomingMessage, response: ServerResponse) => {
+  page.on('request', async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '/'
     asked.push(path)
+    const answer = request.method === 'POST' ? answers[path] : undefined
+    if (answer) return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify((await answer(await readBody(request))) ?? null))
     const files: Record<string, [type: string, text: string]> = {
       '/': ['text/html', '<!doctype html><title>page</title><script type="module" src="/start.js"></script><body></body>'],
       '/start.js': ['text/javascript', starter],
       '/runner.js': ['text/javascript', runner],
+      '/main.js': ['text/javascript', main],
     }
     const [type, text] = files[path] ?? ['text/plain', 'secret']
-    response.writeHead(200, { ...pageHeaders(sandboxOrigin), 'content-type': type }).end(text)
+    return response.writeHead(200, { ...pageHeaders(sandboxOrigin), 'content-type': type }).end(text)
   })
   sandbox.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '/'

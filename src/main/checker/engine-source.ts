@@ -21,13 +21,24 @@ export function engineFolder(language: SandboxLanguage): string {
   return join(folder, source.folder)
 }
 
-/** A cluster as initdb leaves it, plus the role that candidates' queries run as. */
+/**
+ * A cluster as initdb leaves it, plus the role that candidates' queries run as. Every engine unpacks it and sets up its memory anew, so it is small: what PostgreSQL
+ * keeps for many users, for templates and for large databases is left out.
+ */
 async function makeCluster(): Promise<Uint8Array> {
   const { PGlite } = await import('@electric-sql/pglite')
-  const database = await PGlite.create()
+  const database = await PGlite.create({
+    initDbStartParams: ['--wal-segsize=1'],
+    postgresqlconf: ['shared_buffers = 16MB', 'max_connections = 5', 'min_wal_size = 2MB'],
+  })
   await database.exec('create role candidate nosuperuser; revoke all on schema public from public')
+  for (const template of ['template0', 'template1']) {
+    await database.exec(`update pg_database set datistemplate = false where datname = '${template}'`)
+    await database.exec(`drop database ${template}`)
+  }
   await database.exec('vacuum freeze')
-  await database.exec('checkpoint')
+  // The first lets go of the log's old files, the second removes them.
+  for (let time = 0; time < 2; time += 1) await database.exec('checkpoint')
   const image = await database.dumpDataDir('none')
   await database.close()
   return new Uint8Array(await image.arrayBuffer())
@@ -45,7 +56,7 @@ async function makeInterpreter(): Promise<Uint8Array> {
 
 /** `from`: what the file depends on besides the version of the package; a number to raise where that is code. */
 const makers: Record<string, { from: string; make(): Promise<Uint8Array> }> = {
-  [clusterImage]: { from: '1', make: makeCluster },
+  [clusterImage]: { from: '2', make: makeCluster },
   [interpreterImage]: { from: `1 ${pythonHarness}`, make: makeInterpreter },
 }
 
