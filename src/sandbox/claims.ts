@@ -6,7 +6,7 @@ import type { FromWorker } from '#sandbox/worker-protocol'
 // What a worker says is read here as a claim: it may have been made by hostile code.
 
 export const cut = (value: unknown, limit: number): string => (typeof value === 'string' ? value : String(value)).slice(0, limit)
-const readTime = (value: unknown): number => (typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : 0)
+const readAmount = (value: unknown): number | null => (typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : null)
 
 export const timeoutError = (limitMs: number) => ({ name: 'Timeout', message: `stopped at the time limit of ${limitMs} ms`, line: null })
 
@@ -28,7 +28,8 @@ function readValue(valueText: unknown): { value: Json } | { refusal: string } {
 
 /** A worker's claim as a result; anything odd becomes an error of this case. There is no claim that says "passed". */
 export function readClaim(message: Extract<FromWorker, { type: 'outcome' }>, head: { caseId: string; printed: string }, limitMs: number): Produced {
-  const measured = { ...head, timeMs: readTime(message.timeMs) }
+  const peakBytes = readAmount(message.peakBytes)
+  const measured = { ...head, timeMs: readAmount(message.timeMs) ?? 0, ...(peakBytes === null ? {} : { peakBytes }) }
   if (measured.timeMs > limitMs) return { ...measured, outcome: 'timeout', error: timeoutError(limitMs) }
   if (message.outcome === 'returned') {
     const read = readValue(message.valueText)

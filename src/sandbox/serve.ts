@@ -46,7 +46,7 @@ async function serveCase(engine: Engine, { token, input }: ToWorker, send: Send,
   printer.flush()
   const valueText = outcome.outcome === 'returned' ? outcome.valueText : null
   const error = outcome.outcome === 'returned' ? null : outcome.error
-  send({ type: 'outcome', token, outcome: outcome.outcome, timeMs: Math.max(0, endedAt - beganAt), valueText, error, isSpent: outcome.isSpent })
+  send({ type: 'outcome', token, outcome: outcome.outcome, timeMs: Math.max(0, endedAt - beganAt), peakBytes: outcome.peakBytes ?? null, valueText, error, isSpent: outcome.isSpent })
 }
 
 /**

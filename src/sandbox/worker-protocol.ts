@@ -22,4 +22,4 @@ export type FromWorker =
   | { type: 'broken'; message: string }
   | { type: 'begin' | 'end'; token: number }
   | { type: 'printed'; token: number; text: string }
-  | { type: 'outcome'; token: number; outcome: string; timeMs: number; valueText: string | null; error: unknown; isSpent: boolean }
+  | { type: 'outcome'; token: number; outcome: string; timeMs: number; peakBytes: number | null; valueText: string | null; error: unknown; isSpent: boolean }

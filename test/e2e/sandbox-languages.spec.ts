@@ -34,6 +34,13 @@ function expectAnswering({ gaps }: Watched): void {
   expect(sorted[Math.floor(sorted.length * 0.95)] ?? 0).toBeLessThan(100)
 }
 
+test('an engine that counts its memory says what a case took', async ({ shown }) => {
+  const rows = (count: number): string => `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${count}) select count(distinct i * 7919) as c from n`
+  const [many, few] = [await run(shown, 'sqlite', { code: rows(200_000), cases: [{ caseId: 'a', setup: '' }] }), await run(shown, 'sqlite', { code: rows(10), cases: [{ caseId: 'a', setup: '' }] })].map((all) => firstOf(all).peakBytes ?? NaN)
+  expect(many).toBeGreaterThan(1_000_000)
+  expect(few).toBeLessThan(200_000)
+})
+
 for (const language of languages) {
   const sample = samples[language]
   test.describe(`every language: ${language}`, () => {

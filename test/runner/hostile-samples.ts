@@ -6,6 +6,7 @@ export type Targets = { port: number; mark: string; home: string; secretVariable
 /** Programs that try to get out or to use up the machine; `entry` is called with 1 for the attempt and with 2 for an honest case. */
 export type Hostile = {
   honest: string
+  takes40Mb: string
   raises: { code: string; line: number }
   doesNotParse: { code: string; line: number }
   loops: string
@@ -30,6 +31,7 @@ const pythonMain = (body: string): string => `def entry(n):\n    if n == 2:\n   
 export const hostile: Record<MachineLanguage, Hostile> = {
   java: {
     honest: javaMain('    return n;'),
+    takes40Mb: javaMain('    byte[] all = new byte[40_000_000];\n    Arrays.fill(all, (byte) 1);\n    return all[7];'),
     raises: { code: javaMain('    int[] none = {};\n    return none[3];'), line: 8 },
     doesNotParse: { code: javaMain('    return n +;'), line: 7 },
     loops: javaMain('    while (true) {}'),
@@ -49,6 +51,7 @@ export const hostile: Record<MachineLanguage, Hostile> = {
   },
   'python-machine': {
     honest: pythonMain('return n'),
+    takes40Mb: pythonMain('return len(bytearray(b"x" * 20_000_000)) // 20_000_000'),
     raises: { code: pythonMain('none = []\nreturn none[3]'), line: 5 },
     doesNotParse: { code: pythonMain('return n +'), line: 4 },
     loops: pythonMain('while True: pass'),

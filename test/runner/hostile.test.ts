@@ -54,6 +54,13 @@ describe.each(present)('%s', (language: MachineLanguage) => {
   }
 
   test('an honest program returns', async () => expect(await attempt(samples.honest)).toMatchObject({ outcome: 'returned', value: 1 }), slow)
+  test('the most memory a case took is told', async () => {
+    const all = await runner.run({ language, entry: 'entry', packages: [], timeLimitMs: 20_000, cases: [{ caseId: 'much', args: [1] }, { caseId: 'little', args: [2] }] }, samples.takes40Mb, { onCase: () => undefined })
+    const [much = NaN, little = NaN] = all.map((one) => (one.peakBytes ?? NaN) / 1e6)
+    expect(much).toBeGreaterThan(38)
+    expect(much).toBeLessThan(60)
+    expect(little).toBeLessThan(8)
+  }, slow)
   test('an exception has its line', async () => expect(await attempt(samples.raises.code)).toMatchObject({ outcome: 'raised', error: { line: samples.raises.line } }), slow)
   test('code that does not parse has its line, for every case', async () => {
     const all = await runner.run({ language, entry: 'entry', timeLimitMs: 20_000, cases: [{ caseId: 'a', args: [1] }, { caseId: 'b', args: [1] }] }, samples.doesNotParse.code, { onCase: () => undefined })

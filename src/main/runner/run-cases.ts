@@ -25,13 +25,13 @@ function inputOf(one: Case, job: MachineJob, nonce: string): Record<string, unkn
   return { argsText: one.args === undefined ? null : JSON.stringify(one.args), stdin: one.stdin ?? null, isTest: one.test !== undefined, mode: mode === null ? '' : JSON.stringify(mode) }
 }
 
-type Claim = { type?: unknown; index?: unknown; message?: unknown; printed?: unknown; outcome?: unknown; timeMs?: unknown; valueText?: unknown; error?: unknown }
+type Claim = { type?: unknown; index?: unknown; message?: unknown; printed?: unknown; outcome?: unknown; timeMs?: unknown; peakBytes?: unknown; valueText?: unknown; error?: unknown }
 
 /** A claim as a result, read with the care that the sandbox's are. */
 function readOutcome(claim: Claim, caseId: string, limitMs: number): Produced {
   const head = { caseId, printed: cut(claim.printed ?? '', printedLimit) }
   if (claim.outcome === 'timeout') return { ...head, outcome: 'timeout', timeMs: limitMs, error: timeoutError(limitMs) }
-  const message = { type: 'outcome' as const, token: 0, outcome: String(claim.outcome), timeMs: Number(claim.timeMs), valueText: typeof claim.valueText === 'string' ? claim.valueText : null, error: claim.error, isSpent: false }
+  const message = { type: 'outcome' as const, token: 0, outcome: String(claim.outcome), timeMs: Number(claim.timeMs), peakBytes: typeof claim.peakBytes === 'number' ? claim.peakBytes : null, valueText: typeof claim.valueText === 'string' ? claim.valueText : null, error: claim.error, isSpent: false }
   return readClaim(message, head, limitMs)
 }
 

@@ -92,7 +92,7 @@ function VerdictHead({ verdict, isOwn }: { verdict: CaseVerdict; isOwn: boolean 
         )}
       </Text>
       {verdict.outcome !== 'missing' && (
-        <Text size="xs" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums', flexShrink: 0 }}>
+        <Text size="xs" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums', flexShrink: 0 }} title={verdict.peakBytes === undefined ? undefined : 'Time, and the most memory the case took'}>
           {formatTime(verdict.timeMs)}
           {verdict.peakBytes !== undefined && `, ${formatBytes(verdict.peakBytes)}`}
         </Text>

@@ -31,6 +31,8 @@ export type CaseError = { name: string; message: string; line: number | null }
 
 /** `valueText` is JSON, encoded as `src/core/bank/value.ts` says. */
 export type CaseOutcome = ({ outcome: 'returned'; valueText: string } | { outcome: 'raised' | 'memory'; error: CaseError }) & {
+  /** The most that the case took at once, beyond what stood before it; only where the engine keeps count of it. */
+  peakBytes?: number
   /** The engine was tampered with, broke, or grew too large: it is replaced by a fresh one before the next run. */
   isSpent: boolean
 }

@@ -13,8 +13,9 @@ type Pointer = number
 /** The part of SQLite's C interface that is used (https://sqlite.org/c3ref/funclist.html), as its WebAssembly build names it. */
 type Sqlite = {
   capi: {
-    SQLITE_ROW: number; SQLITE_DONE: number; SQLITE_NOMEM: number; SQLITE_LIMIT_ATTACHED: number
+    SQLITE_ROW: number; SQLITE_DONE: number; SQLITE_NOMEM: number; SQLITE_LIMIT_ATTACHED: number; SQLITE_STATUS_MEMORY_USED: number
     SQLITE_INTEGER: number; SQLITE_FLOAT: number; SQLITE_TEXT: number; SQLITE_NULL: number
+    sqlite3_status(which: number, current: Pointer, highest: Pointer, reset: number): number
     sqlite3_limit(database: Pointer, which: number, value: number): number
     sqlite3_prepare_v3(database: Pointer, sql: Pointer, bytes: number, flags: number, statement: Pointer, tail: Pointer): number
     sqlite3_step(statement: Pointer): number; sqlite3_finalize(statement: Pointer): number; sqlite3_stmt_readonly(statement: Pointer): number
@@ -26,7 +27,7 @@ type Sqlite = {
   }
   wasm: {
     allocCString(text: string, withLength: true): [Pointer, number]; alloc(bytes: number): Pointer; dealloc(at: Pointer): void
-    peekPtr(at: Pointer): Pointer; heap8u(): Uint8Array
+    peekPtr(at: Pointer): Pointer; peek32(at: Pointer): number; heap8u(): Uint8Array
   }
   oo1: { DB: new (name: string) => Database }
 }
@@ -132,7 +133,17 @@ async function start(host: EngineHost): Promise<Engine> {
   const loaded = await host.importModule('index.mjs')
   const initialize = loaded['default'] as (options: object) => Promise<Sqlite>
   const sqlite = await withWasmModule(host.wasm('sqlite3.wasm'), {}, () => initialize({ print: () => undefined, printErr: () => undefined }))
-  const { capi } = sqlite
+  const { capi, wasm } = sqlite
+  /** Bytes that SQLite holds, and the most it held since that was last reset (https://sqlite.org/c3ref/status.html). */
+  function memory(isReset = false): { used: number; highest: number } {
+    const out = wasm.alloc(8)
+    try {
+      capi.sqlite3_status(capi.SQLITE_STATUS_MEMORY_USED, out, out + 4, Number(isReset))
+      return { used: wasm.peek32(out), highest: wasm.peek32(out + 4) }
+    } finally {
+      wasm.dealloc(out)
+    }
+  }
   return {
     async runCase(input, watch) {
       const database = new sqlite.oo1.DB(':memory:')
@@ -148,6 +159,8 @@ async function start(host: EngineHost): Promise<Engine> {
         const message = `the tables could not be made: ${failed.outcome === 'returned' ? '' : failed.error.message}`
         return { outcome: 'raised', error: { name: 'SQL', message, line: null }, isSpent: failed.isSpent }
       }
+      memory(true)
+      const before = memory().used
       watch.begin()
       try {
         outcome = { outcome: 'returned', valueText: query(sqlite, database.pointer, input.code), isSpent: false }
@@ -155,8 +168,9 @@ async function start(host: EngineHost): Promise<Engine> {
         outcome = readError(error, input.code, capi.SQLITE_NOMEM)
       }
       watch.end()
+      const peakBytes = Math.max(0, memory().highest - before)
       database.close()
-      return { ...outcome, isSpent: outcome.isSpent || sqlite.wasm.heap8u().length > keptBytes }
+      return { ...outcome, peakBytes, isSpent: outcome.isSpent || sqlite.wasm.heap8u().length > keptBytes }
     },
   }
 }

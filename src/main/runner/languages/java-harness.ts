@@ -7,6 +7,7 @@ import { javaValues } from '#main/runner/languages/java-values'
  */
 export const javaHarness = String.raw`
 import java.io.*;
+import java.lang.management.*;
 import java.lang.reflect.*;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -98,10 +99,19 @@ public class Harness {
     }
 
     /** Filled by a case's thread. */
-    static final class Outcome { volatile String text; volatile double timeMs; }
+    static final class Outcome { volatile String text; volatile double timeMs; volatile long peakBytes = -1; }
+
+    static final List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream().filter(one -> one.getType() == MemoryType.HEAP).toList();
+
+    /** Of the heap, in bytes, what was not yet collected included. */
+    static long heapBytes(boolean isPeak) {
+        long total = 0;
+        for (MemoryPoolMXBean one : heap) total += (isPeak ? one.getPeakUsage() : one.getUsage()).getUsed();
+        return total;
+    }
 
     static void call(Map<String, Compiled> classes, Map<?, ?> job, Map<?, ?> one, int index, Outcome outcome) {
-        long began = 0;
+        long began = 0, before = 0;
         try {
             Method entry;
             Object[] args;
@@ -116,6 +126,8 @@ public class Harness {
                 return;
             }
             say("{\"type\":\"begin\",\"index\":" + index + "}");
+            heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+            before = heapBytes(false);
             began = System.nanoTime();
             Object value = entry.invoke(null, args);
             outcome.timeMs = (System.nanoTime() - began) / 1e6;
@@ -127,6 +139,8 @@ public class Harness {
         } catch (Throwable thrown) {
             if (began > 0 && outcome.timeMs == 0) outcome.timeMs = (System.nanoTime() - began) / 1e6;
             outcome.text = describe(thrown);
+        } finally {
+            if (began > 0) outcome.peakBytes = Math.max(0, heapBytes(true) - before);
         }
     }
 
@@ -153,7 +167,7 @@ public class Harness {
             }
             printed.flush();
             if (outcome.text == null) outcome.text = error("raised", "Error", "the case ended without an outcome", 0);
-            say("{\"type\":\"outcome\",\"index\":" + index + ",\"timeMs\":" + outcome.timeMs + ",\"printed\":" + Values.quote(caught.take()) + "," + outcome.text + "}");
+            say("{\"type\":\"outcome\",\"index\":" + index + ",\"timeMs\":" + outcome.timeMs + (outcome.peakBytes >= 0 ? ",\"peakBytes\":" + outcome.peakBytes : "") + ",\"printed\":" + Values.quote(caught.take()) + "," + outcome.text + "}");
             // After that nothing of this virtual machine is to be relied on.
             if (outcome.text.startsWith("\"outcome\":\"memory\"")) Runtime.getRuntime().halt(3);
             index += 1;

@@ -3,10 +3,12 @@
  * child has no way to the channel on which results are told. Lines there begin with the job's nonce. The values are written by the sandbox's own harness.
  */
 export const pythonMachineHarness = String.raw`
-import importlib, json, os, secrets, select, signal, sys, time
+import importlib, json, os, resource, secrets, select, signal, sys, time
 
 KEPT, VALUE = 65_536, 4_000_000
 GRACE = 0.1
+# Of the most memory held, as the system counts it.
+UNIT = 1 if sys.platform == "darwin" else 1024
 LOG = []
 
 
@@ -28,7 +30,7 @@ def write_all(number, data):
 def case_of(job, one, harness, ends, token):
     """In the child: runs one case and claims its outcome. Never returns."""
     prepare, call, collect, restore, seal = harness
-    write, clock, leave = write_all, time.perf_counter, os._exit
+    write, clock, leave, used = write_all, time.perf_counter, os._exit, resource.getrusage
     for number, end in ends["dup"]:
         os.dup2(end, number)
     for end in ends["close"]:
@@ -38,7 +40,7 @@ def case_of(job, one, harness, ends, token):
         # Here and not before, since forking itself changes modules.
         seal()
     text = str(prepare(job["code"], job["entry"], one["argsText"] or "[]", one["mode"]))
-    spent = 0.0
+    spent, before = 0.0, used(resource.RUSAGE_SELF).ru_maxrss
     if text == "":
         write(claim, b"b")
         began = clock()
@@ -46,7 +48,7 @@ def case_of(job, one, harness, ends, token):
         spent = clock() - began
         write(claim, b"e")
         text = str(collect())
-    write(claim, (token + " " + repr(spent * 1000) + "\n" + text).encode())
+    write(claim, (token + " " + repr(spent * 1000) + " " + str(before) + "\n" + text).encode())
     leave(0)
 
 
@@ -90,19 +92,20 @@ def ended_early(status, is_late):
     return {"outcome": "raised", "error": {"name": "SystemExit", "message": message, "line": None}}
 
 
-def read_claim(claim, token, status, is_late):
+def read_claim(claim, token, status, is_late, peak):
     data = bytes(claim.data)
     head, _, text = (data[2:] if data[:2] == b"be" else data).decode("utf-8", "replace").partition("\n")
-    name, _, spent = head.partition(" ")
+    name, spent, before = (head.split(" ") + ["", ""])[:3]
     if name != token or claim.is_cut:
         return ended_early(status, is_late)
     outcome, _, value = text.partition("\n")
-    return {**json.loads(outcome), "valueText": value or None, "timeMs": float(spent)}
+    return {**json.loads(outcome), "valueText": value or None, "timeMs": float(spent), "peakBytes": max(0, peak - int(before)) * UNIT}
 
 
 def watch(job, claim, taken, pid, say, index):
     """Until the child is gone. A case over its limit ends here; whatever it started ends with it where this process is the first of its own space."""
     began, is_ended, status, deadline = None, False, None, time.monotonic() + 20
+    peak = None
     is_late = False
     while status is None:
         ends = [one.end for one in (claim, *taken) if one.is_open]
@@ -120,8 +123,9 @@ def watch(job, claim, taken, pid, say, index):
         if time.monotonic() > deadline and not is_late:
             is_late = True
             os.kill(pid, signal.SIGKILL)
-        done, found = os.waitpid(pid, os.WNOHANG)
-        status = found if done else None
+        done, found, used = os.wait4(pid, os.WNOHANG)
+        if done:
+            status, peak = found, used.ru_maxrss
     if os.getpid() == 1:
         try:
             os.kill(-1, signal.SIGKILL)
@@ -135,7 +139,7 @@ def watch(job, claim, taken, pid, say, index):
             pass
     for one in (claim, *taken):
         one.close()
-    return status, is_late
+    return status, is_late, peak
 
 
 def run_case(job, one, index, harness, channel, say):
@@ -157,8 +161,8 @@ def run_case(job, one, index, harness, channel, say):
     for end in (claim_w, out_w, err_w, stdin):
         os.close(end)
     claim, out, err = Taken(claim_r, VALUE + 100_000), Taken(out_r, 4 * VALUE if is_program else KEPT), Taken(err_r, KEPT)
-    status, is_late = watch(job, claim, (out, err), pid, say, index)
-    said = read_claim(claim, token, status, is_late)
+    status, is_late, peak = watch(job, claim, (out, err), pid, say, index)
+    said = read_claim(claim, token, status, is_late, peak)
     printed = out.data.decode("utf-8", "replace")
     if is_program and said["outcome"] == "returned":
         said["valueText"] = json.dumps(printed)
