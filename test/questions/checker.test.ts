@@ -53,6 +53,19 @@ describe('the engines without a browser', () => {
     expect(await python('import json\nreturn json.dumps([1])')).toMatchObject({ value: '[1]' })
     expect(started).toBe(before + 1)
   }, slow)
+  test.each([
+    ['a package', 'unlockBinding("median", asNamespace("stats")); assign("median", function(...) 42, envir = asNamespace("stats"))', 'median(c(1, 3))', 2],
+    ['a table of methods', 'registerS3method("median", "numeric", function(x, ...) 42); registerS3method("mean", "double", function(x, ...) 42)', 'c(median(c(1, 3)), mean(c(1, 3)))', [2, 2]],
+  ])('R: %s that code changed does not outlive its run, and only then is the engine replaced', async (_, attack, use, value) => {
+    const r = async (body: string) => (await engines.of('r').run({ language: 'r', entry: 'f', timeLimitMs: 20_000, cases: [{ caseId: 'a', args: [] }] }, `f <- function() {\n  ${body}\n}`, { onCase: () => undefined }))[0]
+    await r('1')
+    const before = started
+    for (const honest of [use, 'setClass("P", representation(x = "numeric")); print(new("P", x = 1)); sd(c(1, 2))', 'format(Sys.Date()); utils::head(letters, 2); table(c("a", "b", "a"))', 'x <- tryCatch(stop("a"), error = function(e) 1); sapply(1:3, function(i) i)']) expect(await r(honest)).toMatchObject({ outcome: 'returned' })
+    expect(started).toBe(before)
+    await r(attack)
+    expect(await r(use)).toMatchObject({ outcome: 'returned', value })
+    expect(started).toBe(before + 1)
+  }, slow)
   test('a value too large or too deep is refused where it is made', async () => {
     expect(await python('return ["x" * 1000] * 10000')).toMatchObject({ outcome: 'raised', error: { message: expect.stringMatching(/too large to compare/) } })
     expect(await python('b = []\nb.append(b)\nreturn b')).toMatchObject({ outcome: 'raised', error: { message: expect.stringMatching(/nested more than 100/) } })

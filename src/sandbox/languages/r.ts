@@ -114,6 +114,27 @@ function initialize(module: Module): void {
   module.setValue(module._R_Interactive, 0, 'i8')
 }
 
+/** An environment as it was: how many bindings, and which value each had. A promise stays the same object when it is forced. */
+class Watched {
+  private readonly r: R
+  private readonly env: Sexp
+  private readonly size: number
+  private readonly bindings: [symbol: Sexp, value: Sexp][]
+
+  constructor(r: R, env: Sexp) {
+    this.r = r
+    this.env = env
+    this.size = r._Rf_envxlength(env)
+    const names = r._Rf_protect(r._R_lsInternal3(env, 1, 0))
+    this.bindings = Array.from({ length: r._Rf_xlength(names) }, (_, index) => symbol(r, textAt(r, names, index) ?? '')).map((one) => [one, r._Rf_findVarInFrame(env, one)])
+    r._Rf_unprotect(1)
+  }
+
+  hasChanged(): boolean {
+    return this.r._Rf_envxlength(this.env) !== this.size || this.bindings.some(([one, value]) => this.r._Rf_findVarInFrame(this.env, one) !== value)
+  }
+}
+
 /** What the harness made, kept from R's collector. */
 class Harness {
   private readonly nil: Sexp
@@ -122,6 +143,8 @@ class Harness {
   private readonly state: Sexp
   /** Functions of base R by their symbol, to see whether one was replaced. */
   private readonly base: [symbol: Sexp, value: Sexp][]
+  /** The packages that stand, their tables of methods, and which packages stand at all. */
+  private readonly watched: Watched[]
   readonly r: Module
 
   constructor(r: Module) {
@@ -133,6 +156,10 @@ class Harness {
     this.state = r._VECTOR_ELT(made, 0)
     const names = this.eval('builtins(internal = FALSE)')
     this.base = Array.from({ length: r._Rf_xlength(names) }, (_, index) => symbol(r, textAt(r, names, index) ?? '')).map((one) => [one, r._SYMVALUE(one)])
+    const spaces = this.eval('local({ all <- lapply(setdiff(loadedNamespaces(), "base"), asNamespace); c(all, lapply(c(all, baseenv()), function(one) one[[".__S3MethodsTable__."]])) })')
+    r._R_PreserveObject(spaces)
+    const envs = Array.from({ length: r._Rf_xlength(spaces) }, (_, index) => r._VECTOR_ELT(spaces, index)).filter((one) => r._TYPEOF(one) === types.environment)
+    this.watched = [...envs, constant(r, r._R_NamespaceRegistry)].map((env) => new Watched(r, env))
     for (const [index, name] of ['prepare', 'call', 'clean'].entries()) {
       const called = r._Rf_lang1(r._VECTOR_ELT(made, index + 1))
       r._R_PreserveObject(called)
@@ -144,8 +171,9 @@ class Harness {
     return withText(this.r, code, (at) => this.r._R_ParseEvalString(at, constant(this.r, this.r._R_BaseEnv)))
   }
 
-  isTampered(): boolean {
-    return this.base.some(([one, value]) => this.r._SYMVALUE(one) !== value)
+  /** `isThorough`: looks at the packages too, which takes longer. */
+  isTampered(isThorough: boolean): boolean {
+    return this.base.some(([one, value]) => this.r._SYMVALUE(one) !== value) || (isThorough && this.watched.some((one) => one.hasChanged()))
   }
 
   /** False when R left the function by an error. */
@@ -232,7 +260,7 @@ async function start(host: EngineHost): Promise<Engine> {
         const outcome = runIn(harness, input, { ...watch, begin: open }, writer)
         isOpen = false
         const isClean = harness.run('clean')
-        return { ...outcome, isSpent: outcome.isSpent || !isClean || harness.isTampered() || module.HEAPU8.length > keptBytes }
+        return { ...outcome, isSpent: outcome.isSpent || !isClean || harness.isTampered(input.isLast) || module.HEAPU8.length > keptBytes }
       } catch (error) {
         watch.end()
         return brokenOutcome(error)
