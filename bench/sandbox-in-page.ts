@@ -10,6 +10,8 @@ const ask = async (path: string, body = ''): Promise<unknown> => (await fetch(pa
 
 async function measure(sandboxUrl: string, language: SandboxLanguage): Promise<PageNumbers> {
   const { code, loop } = samples[language]
+  // What stood for the language before takes a moment to go.
+  await new Promise((resolve) => setTimeout(resolve, 2000))
   const before = (await ask('/memory')) as number | null
   const runner = globalThis.createRunner(sandboxUrl)
   const time = async (job: RunJob, text = code): Promise<number> => {

@@ -8,10 +8,13 @@ async function unzip(bytes: ArrayBuffer): Promise<ArrayBuffer> {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
 }
 
+/** Where an engine's files come from, by name. */
+export type EngineSource = { bytes(name: string): Promise<ArrayBuffer>; wasm(name: string): Promise<WebAssembly.Module> }
+
 /** Reads and compiles an engine's files. `onShare` hears the share of files that are there, 0 to 1. */
 export async function loadEngineFiles(
   id: SandboxLanguage,
-  read: (name: string) => Promise<ArrayBuffer>,
+  source: EngineSource,
   onShare: (share: number) => void = () => undefined,
 ): Promise<EngineFiles> {
   const { wasm, data, made } = languages[id]
@@ -21,10 +24,10 @@ export async function loadEngineFiles(
     onShare((done += 1) / total)
     return value
   }
-  const modules = wasm.map(async (name) => [name, step(await WebAssembly.compile(await read(name)))] as const)
-  const plain = data.map(async (name) => [name, step(await read(name))] as const)
+  const modules = wasm.map(async (name) => [name, step(await source.wasm(name))] as const)
+  const plain = data.map(async (name) => [name, step(await source.bytes(name))] as const)
   // Made files are large and compress well; they are unpacked once, here, and not in each worker.
-  const unpacked = made.map(async (name) => [name, step(await unzip(await read(`${name}.gz`)))] as const)
+  const unpacked = made.map(async (name) => [name, step(await unzip(await source.bytes(`${name}.gz`)))] as const)
   const others = [...plain, ...unpacked]
   return { wasm: Object.fromEntries(await Promise.all(modules)), bytes: Object.fromEntries(await Promise.all(others)) }
 }

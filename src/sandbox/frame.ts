@@ -1,5 +1,5 @@
 import { toFrame, type FromFrame, type SandboxLanguage, type ToFrame } from '#core/session/run-protocol'
-import { loadEngineFiles, type EngineFiles } from '#sandbox/engine-files'
+import { loadEngineFiles, type EngineFiles, type EngineSource } from '#sandbox/engine-files'
 import type { EngineWorker } from '#sandbox/live-worker'
 import { createSupervisor, type Supervisor } from '#sandbox/supervisor'
 import type { StartMessage } from '#sandbox/worker-protocol'
@@ -9,17 +9,29 @@ import type { StartMessage } from '#sandbox/worker-protocol'
 
 const engineUrl = (language: SandboxLanguage): string => new URL(`engines/${language}/`, location.href).href
 
-async function readFile(language: SandboxLanguage, name: string): Promise<ArrayBuffer> {
+async function ask(language: SandboxLanguage, name: string): Promise<Response> {
   const response = await fetch(engineUrl(language) + name)
   if (!response.ok) throw new Error(`${name} could not be read (${response.status})`)
-  return response.arrayBuffer()
+  return response
 }
 
-function spawnWorker(language: SandboxLanguage, files: EngineFiles): EngineWorker {
+const sourceOf = (language: SandboxLanguage): EngineSource => ({
+  bytes: async (name) => (await ask(language, name)).arrayBuffer(),
+  // Compiled as it comes; browsers keep what they compiled this way for the next start.
+  wasm: (name) => WebAssembly.compileStreaming(ask(language, name)),
+})
+
+/** The worker gets up while the engine's files are still on their way. */
+async function spawnWorker(language: SandboxLanguage, files: Promise<EngineFiles>): Promise<EngineWorker> {
   const worker = new Worker(new URL('workers/worker.js', location.href), { type: 'module', name: language })
   const { port1, port2 } = new MessageChannel()
-  const start: StartMessage = { language, baseUrl: engineUrl(language), ...files, port: port2 }
-  worker.postMessage(start, [port2])
+  try {
+    const start: StartMessage = { language, baseUrl: engineUrl(language), ...(await files), port: port2 }
+    worker.postMessage(start, [port2])
+  } catch (error) {
+    worker.terminate()
+    throw error
+  }
   return {
     port: port1,
     terminate: () => worker.terminate(),
@@ -36,12 +48,12 @@ function connect(port: MessagePort): void {
     const found = supervisors.get(language)
     if (found) return found
     let files: Promise<EngineFiles> | null = null
-    const load = (): Promise<EngineFiles> => loadEngineFiles(language, (name) => readFile(language, name), (share) => send({ type: 'loading', language, share }))
+    const load = (): Promise<EngineFiles> => loadEngineFiles(language, sourceOf(language), (share) => send({ type: 'loading', language, share }))
     const made = createSupervisor(async () => {
       files ??= load()
       // A failed read is tried anew with the next run.
       files.catch(() => { files = null })
-      return spawnWorker(language, await files)
+      return spawnWorker(language, files)
     })
     supervisors.set(language, made)
     return made

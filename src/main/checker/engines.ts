@@ -28,7 +28,8 @@ export function createEngines(cache: string, onStart: (language: SandboxLanguage
   const supervisors = new Map<string, Supervisor>()
   const files = new Map<SandboxLanguage, Promise<EngineFiles>>()
   const load = (language: SandboxLanguage): Promise<EngineFiles> => {
-    const found = files.get(language) ?? loadEngineFiles(language, async (name) => toArrayBuffer(await readEngineFile(language, name, cache)))
+    const bytes = async (name: string): Promise<ArrayBuffer> => toArrayBuffer(await readEngineFile(language, name, cache))
+    const found = files.get(language) ?? loadEngineFiles(language, { bytes, wasm: async (name) => WebAssembly.compile(await bytes(name)) })
     files.set(language, found)
     return found
   }
