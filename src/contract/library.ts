@@ -77,6 +77,8 @@ export const settingsValue = z.strictObject({
   showLevels: z.boolean(),
   /** Questions that ask for packages run in this machine's own Python. */
   allowMachinePython: z.boolean(),
+  /** What a session was last set up with, as the page writes it; empty: never. */
+  sessionChoices: z.string().max(8000),
   /** Copies kept; the oldest goes first. */
   backupsKept: z.int().min(1).max(50),
 })

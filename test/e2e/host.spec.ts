@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts'
+import { setupPage } from './pages/setup.ts'
 
 test('the token leaves the address at once, and a reload still works', async ({ app }) => {
   await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -64,4 +65,19 @@ test('what was changed is there after a restart, and after a crash @both', async
     await expect(app.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
     await expect.poll(scheme).toBe(wanted.toLowerCase())
   }
+})
+
+test('how a session was set up is there at the next start', async ({ app }) => {
+  const setup = setupPage(app.page)
+  await app.go('/session')
+  await setup.pick('Numeric')
+  await setup.setCount(3)
+  await setup.setMinutes(25)
+  await expect(setup.lineWith(/Numeric/)).toHaveCount(3)
+  // Kept within a second of the last change.
+  await app.page.waitForTimeout(1000)
+  await app.restart('SIGKILL')
+  const again = setupPage(app.page)
+  await expect(again.lineWith(/Numeric/)).toHaveCount(3)
+  await expect(app.page.getByRole('textbox', { name: 'Minutes', exact: true })).toHaveValue('25')
 })

@@ -14,7 +14,7 @@ test.describe('two months of practice', () => {
     await expect(frame(page).heading('Machine-learning engineer, generalist')).toBeVisible()
     const item = page.getByRole('listitem').filter({ hasText: 'Evaluates with fitting metrics' })
     await expect(item).toContainText(/[1-9]\d* answers?/)
-    await expect(item.getByRole('img', { name: 'Evaluates' })).toHaveAccessibleName(/\d+ %, between \d+ % and \d+ %$/)
+    await expect(item.getByRole('img', { name: 'Evaluates' })).toHaveAccessibleName(/\d+\s%, between \d+\s% and \d+\s%$/)
 
     await test.step('the questions of an item are those of its topics', async () => {
       const count = Number.parseInt((await item.getByRole('link').textContent()) ?? '', 10)

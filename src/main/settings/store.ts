@@ -11,6 +11,7 @@ export const defaultSettings: Settings = {
   desiredRetention: 0.9,
   showLevels: false,
   allowMachinePython: false,
+  sessionChoices: '',
   backupsKept: 10,
 }
 

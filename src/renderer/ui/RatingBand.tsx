@@ -1,5 +1,6 @@
-import { Box, Group, Stack, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import type { Rating } from '#core/rating/rating'
+import { BandBar } from './BandBar'
 
 const low = 800
 const high = 2200
@@ -25,27 +26,12 @@ export function RatingBand(props: { label: string; rating: Rating; attempts: num
           {text}
         </Text>
       </Group>
-      <Box
-        role="img"
-        aria-label={`${props.label}: ${text}${props.attempts === 0 ? '' : `, 95 % band ${from} to ${to}`}`}
-        h={10}
-        pos="relative"
-        bg="var(--mantine-color-default-border)"
-        style={{ borderRadius: 5 }}
-      >
-        {props.attempts > 0 && (
-          <>
-            <Box
-              pos="absolute"
-              h="100%"
-              bg={`${props.color}.4`}
-              opacity={0.65}
-              style={{ borderRadius: 5, left: `${place(from)}%`, width: `${place(to) - place(from)}%` }}
-            />
-            <Box pos="absolute" top={-2} h={14} w={3} bg={`${props.color}.7`} style={{ borderRadius: 2, left: `calc(${place(props.rating.rating)}% - 1px)` }} />
-          </>
-        )}
-      </Box>
+      <BandBar
+        label={`${props.label}: ${text}${props.attempts === 0 ? '' : `, 95 % band ${from} to ${to}`}`}
+        color={props.color}
+        thickness={10}
+        band={props.attempts === 0 ? null : { from: place(from), at: place(props.rating.rating), to: place(to) }}
+      />
     </Stack>
   )
 }

@@ -1,5 +1,6 @@
-import { Alert, Button, Group, Kbd, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { Alert, Button, Group, Kbd, Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { IconClockPlay, IconPlayerPlay } from '@tabler/icons-react'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -8,18 +9,28 @@ import { useCommands } from '../../shell/commands'
 import { showKeys } from '../../shell/keys'
 import { sentenceOf } from '../../ui/errors'
 import { Page } from '../../ui/Page'
+import { ErrorState } from '../../ui/States'
 import { faultsOf, isPreset, participantsOf, presetChoices, readChoices, titleOf, writeChoices, type Choices } from './choices'
 import { ChoicesForm } from './ChoicesForm'
 import { ParticipantsForm } from './ParticipantsForm'
 import { PlanPreview } from './PlanPreview'
 import { usePlan } from './use-plan'
 
-const storageKey = 'dry-run-session-choices'
+const keepMs = 500
 
-
-function useChoices() {
-  const [value, setValue] = useState<Choices>(() => presetChoices(readChoices(window.localStorage.getItem(storageKey)), window.history.state))
-  useEffect(() => window.localStorage.setItem(storageKey, writeChoices(value)), [value])
+/** Choices are kept by main: what a browser keeps is lost with the loopback page's address. */
+function useChoices(remembered: string) {
+  const [value, setValue] = useState<Choices>(() => presetChoices(readChoices(remembered), window.history.state))
+  const { mutate } = useMutation(api.settings.set.mutationOptions())
+  const [kept, setKept] = useState(remembered)
+  const keep = useDebouncedCallback((text: string) => {
+    setKept(text)
+    mutate({ sessionChoices: text })
+  }, { delay: keepMs, flushOnUnmount: true })
+  const text = writeChoices(value)
+  useEffect(() => {
+    if (text !== kept) keep(text)
+  }, [text, kept, keep])
   return { value, change: (change: Partial<Choices>) => setValue((now) => ({ ...now, ...change })) }
 }
 
@@ -51,9 +62,21 @@ function OpenSession({ sessionId }: { sessionId: string }) {
   )
 }
 
+const lead = 'A mock interview under the clock. You see the plan before it starts.'
+
 export function SetupScreen(_props: { params: Record<string, string | undefined> }) {
+  const settings = useQuery(api.settings.get.queryOptions())
+  if (settings.data) return <SetupForm remembered={settings.data.sessionChoices} />
+  return (
+    <Page title="Session" lead={lead}>
+      {settings.isError ? <ErrorState error={settings.error} onRetry={() => void settings.refetch()} /> : <Skeleton h={320} />}
+    </Page>
+  )
+}
+
+function SetupForm({ remembered }: { remembered: string }) {
   const [, navigate] = useLocation()
-  const { value, change } = useChoices()
+  const { value, change } = useChoices(remembered)
   const [wasTried, setTried] = useState(false)
   const plan = usePlan(value)
   const setName = useChosenSet(value, change)
@@ -85,7 +108,7 @@ export function SetupScreen(_props: { params: Record<string, string | undefined>
   return (
     <Page
       title="Session"
-      lead="A mock interview under the clock. You see the plan before it starts."
+      lead={lead}
       actions={
         <Button leftSection={<IconPlayerPlay size={18} />} rightSection={<Kbd size="xs">{showKeys('mod+Enter')}</Kbd>} onClick={start} loading={command.isPending} disabled={!isReady}>
           Start

@@ -53,8 +53,7 @@ export function presetChoices(remembered: Choices, state: unknown): Choices {
 }
 
 /** Remembered choices; anything unreadable in them falls back. A candidate's name and a title belong to one session only. */
-export function readChoices(text: string | null): Choices {
-  if (text === null) return firstChoices
+export function readChoices(text: string): Choices {
   try {
     const read = choices.safeParse({ ...firstChoices, ...(JSON.parse(text) as object) })
     return read.success ? read.data : firstChoices
