@@ -72,7 +72,7 @@ test('nothing of the answer reaches the page while the session runs', async () =
   const sent = JSON.stringify([view, job, after])
   for (const secret of ['model answer of', 'A first nudge', 'Gives the definition', 'Nearly 1 for a detector', 'accumulate', '[-1,0]', 'count(distinct']) expect(sent).not.toContain(secret)
   const hidden = itemOf(after, 'running-sum').verdicts.find((one) => one.caseId === 'negative')
-  expect(hidden).toEqual({ caseId: 'negative', visible: false, outcome: 'failed', timeMs: 1, printed: '' })
+  expect(hidden).toEqual({ caseId: 'negative', visible: false, language: 'python', outcome: 'failed', timeMs: 1, printed: '' })
   const refusal = await refusalOf(t.api.sessions.debrief({ sessionId: view.head.id }))
   expect(refusal).toMatchObject({ code: 'CONFLICT', data: { now: 'running' } })
   expect(await refusalOf(t.api.sessions.run({ itemId: itemOf(view, 'daily-users').id, only: null, scope: 'all', answer: { kind: 'sql', code: 'select 1' }, produced: [] }))).toMatchObject({

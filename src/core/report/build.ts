@@ -1,5 +1,4 @@
 import { homeTopic } from '#core/bank/question'
-import { z } from 'zod'
 import { themes } from '#core/bank/theme'
 import { isSelfScored } from '#core/kinds/index'
 import { describeAnswer } from '#core/report/answer'
@@ -7,6 +6,7 @@ import type { ReportInput, ReportItemInput } from '#core/report/input'
 import { noRedaction, redactorFor, type Redactor } from '#core/report/redact'
 import type { Report, ReportItem } from '#core/report/report'
 import { proposeGrade } from '#core/session/propose'
+import { runRecord } from '#core/session/run-record'
 import type { SessionEvent } from '#core/session/session'
 
 export type { ReportInput, ReportItemInput } from '#core/report/input'
@@ -113,7 +113,8 @@ function listHints(item: ReportItemInput, own: readonly SessionEvent[]): ReportI
 }
 
 /** What the data of a `run` event holds, and of `submitted` where there are cases. Runs on own input have nothing to compare with. */
-const runData = z.object({ passed: z.int().min(0), total: z.int().min(0), scope: z.string().optional() })
+/** The first versions kept no more than this of a run. */
+const runData = runRecord.pick({ passed: true, total: true, scope: true }).partial({ scope: true })
 
 function listRuns(own: readonly SessionEvent[]): ReportItem['runs'] {
   return own.flatMap((event) => {

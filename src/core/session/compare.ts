@@ -131,6 +131,7 @@ function judgeCase(one: AnyCase, produced: Produced | undefined, language: RunLa
   const head = {
     caseId: one.id,
     visible: one.visible,
+    ...(language === null ? {} : { language }),
     note: one.note,
     input: inputOf(one),
     ...(expected === null && !('expected' in one) ? {} : { expected: shown(expected) }),
@@ -165,11 +166,11 @@ export function compareOwn(input: string, produced: readonly Produced[]): CaseVe
   })
 }
 
-/** Leaves of a hidden case only what the page may know: outcome, time, memory, what was printed. */
+/** Leaves of a hidden case only what the page may know: language, outcome, time, memory, what was printed. */
 export function redactHidden(verdicts: readonly CaseVerdict[]): CaseVerdict[] {
   return verdicts.map((one) => {
     if (one.visible) return one
-    const { caseId, visible, outcome, timeMs, peakBytes, printed } = one
-    return { caseId, visible, outcome, timeMs, peakBytes, printed }
+    const { caseId, visible, language, outcome, timeMs, peakBytes, printed } = one
+    return { caseId, visible, language, outcome, timeMs, peakBytes, printed }
   })
 }

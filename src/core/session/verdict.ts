@@ -31,6 +31,8 @@ export const caseVerdict = z.strictObject({
   visible: z.boolean(),
   note: z.string().optional(),
   outcome: z.enum(['passed', 'failed', 'error', 'timeout', 'memory', 'stopped', 'missing']),
+  /** What the code was written in, of a question that may be answered in several languages. */
+  language: z.string().optional(),
   /** The arguments as JSON text, for visible cases. */
   input: z.string().optional(),
   expected: json.optional(),

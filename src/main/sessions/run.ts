@@ -42,9 +42,9 @@ export const answerLanguage = (answer: Answer): RunLanguage | null => (answer.ki
 
 export type RunInput = { itemId: string; scope: RunScope; only: string[] | null; answer: Answer; produced: Produced[] }
 
-/** The latest verdict of each visible case: those of this run, and for cases it left out those known before. */
+/** The latest verdict of each visible case: those of this run, and for cases it left out those known before of the same language. */
 function mergeVerdicts(before: readonly CaseVerdict[], run: readonly CaseVerdict[], all: readonly CaseVerdict[]): CaseVerdict[] {
-  return all.map((one) => run.find(({ caseId }) => caseId === one.caseId) ?? before.find(({ caseId }) => caseId === one.caseId) ?? one)
+  return all.map((one) => run.find(({ caseId }) => caseId === one.caseId) ?? before.find(({ caseId, language }) => caseId === one.caseId && language === one.language) ?? one)
 }
 
 /** Records a run and returns its verdicts. Hidden cases are compared on submit, and once after the end for an answer the clock took. */

@@ -73,8 +73,9 @@ export function CodeWidget({ question, answer, onChange, isReadOnly, verdicts: f
   const isSql = question.kind === 'sql'
   const language = languageOf(question, answer)
   const engine = languageNames[language]
-  const caseRuns = runs?.result && runs.result.scope !== 'own' ? runs.result.verdicts : former
-  const shown = runs?.result?.verdicts ?? former
+  const known = former.filter((one) => one.language === undefined || one.language === language)
+  const caseRuns = runs?.caseVerdicts ?? known
+  const shown = runs?.result?.verdicts ?? known
   const faults = useMemo(() => faultLines(shown), [shown])
   if ((question.kind !== 'code' && question.kind !== 'sql') || (answer.kind !== 'code' && answer.kind !== 'sql')) return null
   const starter = starterOf(question, language)

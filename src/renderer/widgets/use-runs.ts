@@ -29,6 +29,9 @@ const mergeInto = (before: readonly CaseVerdict[], again: readonly CaseVerdict[]
 /** The statement that makes the engine tell how it would run the query; PostgreSQL also runs it and says what each step took. */
 const explainOf = (language: RunLanguage, code: string): string => `${language === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN (ANALYZE, BUFFERS OFF, SUMMARY OFF)'} ${code}`
 
+/** Of one language: the latest run, and what is known of the question's cases, which a run on own input leaves as it is. */
+type Results = { latest: RunResult; cases: readonly CaseVerdict[] | null }
+
 const idle = { phase: 'idle' } as const satisfies RunState
 
 /** Engines that have run something: they start a run at once, without the line that says that they are being loaded. */
@@ -41,7 +44,7 @@ const started = new Set<RunLanguage>()
 export function useRuns(question: PublicQuestion, answer: Answer, door: RunDoor): RunControl & { isReady: boolean } {
   const runner = useRunner()
   const [state, setState] = useState<RunState>(idle)
-  const [result, setResult] = useState<RunResult | null>(null)
+  const [results, setResults] = useState<Partial<Record<RunLanguage, Results>>>({})
   const [error, setError] = useState<string | null>(null)
   const latest = useRef({ answer, door })
   latest.current = { answer, door }
@@ -53,6 +56,7 @@ export function useRuns(question: PublicQuestion, answer: Answer, door: RunDoor)
     if (runner && isRunnable) runner.warm(language)
   }, [runner, isRunnable, language])
   useEffect(() => () => stopper.current?.abort(), [])
+  useEffect(() => setError(null), [language])
 
   const produce = useCallback(
     async (scope: RunScope, own: string | null, only: string[] | null = null): Promise<Produced[] | null> => {
@@ -96,17 +100,22 @@ export function useRuns(question: PublicQuestion, answer: Answer, door: RunDoor)
   const run = useCallback(
     (scope: 'visible' | 'own', own: string | null, only: string[] | null) => {
       if (stopper.current) return
+      const ranIn = languageOf(question, latest.current.answer)
       void produce(scope, own, only)
         .then(async (produced) => {
           const { judge } = latest.current.door
           if (produced === null || judge === null) return
           const verdicts = await judge(scope, only, produced)
           const isStopped = produced.some((one) => one.outcome === 'stopped')
-          setResult((before) => ({ scope, verdicts: only === null ? verdicts : mergeInto(before?.verdicts ?? [], verdicts), isStopped }))
+          setResults((all) => {
+            const known = all[ranIn]?.cases ?? null
+            const shown = only === null ? verdicts : mergeInto(known ?? [], verdicts)
+            return { ...all, [ranIn]: { latest: { scope, verdicts: shown, isStopped }, cases: scope === 'own' ? known : shown } }
+          })
         })
         .catch((fault: unknown) => setError(sentenceOf(fault)))
     },
-    [produce],
+    [produce, question],
   )
   const runVisible = useCallback((only: string[] | null = null) => run('visible', null, only), [run])
   const runOwn = useCallback((own: string) => run('own', own, null), [run])
@@ -118,5 +127,6 @@ export function useRuns(question: PublicQuestion, answer: Answer, door: RunDoor)
   }, [runner])
   const produceAll = useCallback(() => produce('all', null), [produce])
   const stop = useCallback(() => stopper.current?.abort(), [])
-  return { state, result, error, runVisible, runOwn, explain, produceAll, stop, isReady: runner !== null }
+  const { latest: result = null, cases: caseVerdicts = null } = results[language] ?? {}
+  return { state, result, caseVerdicts, error, runVisible, runOwn, explain, produceAll, stop, isReady: runner !== null }
 }

@@ -15,8 +15,10 @@ export type RunResult = { scope: RunScope; verdicts: readonly CaseVerdict[]; isS
 /** Running the candidate's code, for whoever shows a runnable question. One run at a time. */
 export type RunControl = {
   state: RunState
-  /** Of the latest run that came to an end here; null before. */
+  /** Of the latest run that came to an end here, in the language that is chosen; null before. */
   result: RunResult | null
+  /** What is known of the question's cases from runs here, in the language that is chosen; null before. */
+  caseVerdicts: readonly CaseVerdict[] | null
   /** A sentence when the latest run could not be made at all. */
   error: string | null
   /** The visible cases, or those of them in `only`. */
