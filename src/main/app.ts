@@ -31,12 +31,40 @@ export async function createApp(options: AppOptions): Promise<App> {
   try {
     await loadBank(house.stores.bank, house.bankFolders, house.clock.now(), false)
     endLateSession(house)
-    backUpDaily(house)
+    if (!house.db.isNew) backUpDaily(house)
   } catch (error) {
     house.db.close()
     throw error
   }
-  return { router: openRouter(house), house, close: () => close(house) }
+  const isDue = dayWatch(house)
+  const timer = setInterval(() => {
+    try {
+      if (isDue()) backUpDaily(house)
+    } catch (error) {
+      house.log(error, 'the daily backup')
+    }
+  }, lookMs)
+  // What only looks at the day keeps no process alive.
+  timer.unref()
+  const shut = (): void => {
+    clearInterval(timer)
+    close(house)
+  }
+  return { router: openRouter(house), house, close: shut }
+}
+
+/** How often an app that stays open looks whether a new day has begun. */
+const lookMs = 15 * 60_000
+
+/** True once for each local day after the one that was when it was made. */
+function dayWatch({ clock }: House): () => boolean {
+  let day = localDay(clock.now(), clock.timeZone)
+  return () => {
+    const today = localDay(clock.now(), clock.timeZone)
+    const isNext = today !== day
+    day = today
+    return isNext
+  }
 }
 
 function close(house: House): void {
@@ -55,9 +83,8 @@ function open({ paths, clock }: AppOptions): Db {
   return openDatabase({ file: join(paths.data, 'dry-run.sqlite'), migrations: paths.migrations, backups: backupFolder(paths.data), now: clock.now() })
 }
 
-/** Once a local day, before anything is changed; not of a database that was made just now. */
+/** Once a local day: at the start, before anything is changed, and when the day changes under a running app. */
 function backUpDaily({ db, paths, clock, stores }: House): void {
-  if (db.isNew) return
   const folder = backupFolder(paths.data)
   const today = localDay(clock.now(), clock.timeZone)
   if (listBackups(folder).some((one) => one.reason === 'daily' && localDay(one.createdAt, clock.timeZone) === today)) return

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createTestApp, dayMs, startOfTests, type TestApp } from '../helpers/app'
 import { open, refusalOf } from '../helpers/session'
 
@@ -112,6 +112,23 @@ test('backups: by hand, once a day on start, the oldest go; restoring brings the
   expect((await t.api.settings.backups()).filter((one) => one.reason === 'daily')).toHaveLength(2)
   await t.api.settings.set({ backupsKept: 1 })
   expect((await t.api.settings.backups()).map((one) => [one.reason, one.createdAt])).toEqual([['daily', startOfTests + 1000 + dayMs]])
+})
+
+test('an app that stays open makes a backup of each new day', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  try {
+    t = await createTestApp()
+    const daily = async () => (await t.api.settings.backups()).filter((one) => one.reason === 'daily').length
+    vi.advanceTimersByTime(3_600_000)
+    expect(await daily(), 'a database made today has nothing to lose yet').toBe(0)
+    for (const days of [1, 2]) {
+      t.clock.pass(dayMs)
+      vi.advanceTimersByTime(3_600_000)
+      expect(await daily()).toBe(days)
+    }
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('a backup that is damaged, unknown or outside of the folder is refused, and everything stays as it is', async () => {
