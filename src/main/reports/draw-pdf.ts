@@ -2,14 +2,13 @@ import pdfmake from 'pdfmake'
 import type { PdfDocument, PdfNode } from '#core/report/formats/pdf-node'
 import { ink } from '#core/report/formats/pdf-style'
 import { fitFonts, type Missing } from '#main/reports/fit-fonts'
-import { fontFiles } from '#main/reports/fonts'
+import { machineFontFiles, ownFonts } from '#main/reports/fonts'
 import { safePictures } from '#main/reports/pictures'
 
-const files = new Set<string>(Object.values(fontFiles).flatMap((faces) => Object.values(faces)))
+const isFont = (path: string): boolean => [...Object.values(ownFonts), ...Object.values(machineFontFiles())].some((faces) => Object.values(faces).flat().includes(path))
 
-pdfmake.setFonts(fontFiles)
 pdfmake.setUrlAccessPolicy(() => false)
-pdfmake.setLocalAccessPolicy((path) => files.has(path))
+pdfmake.setLocalAccessPolicy(isFont)
 const hair = 0.5
 pdfmake.setTableLayouts({
   lines: {
@@ -42,6 +41,7 @@ export async function drawPdf(document: PdfDocument, createdAt: number): Promise
 
 function renderPdf(content: PdfNode[], document: Pick<PdfDocument, 'title' | 'footer'>, createdAt: number): Promise<Buffer> {
   const footer = fitFonts({ ...document, content: [document.footer] }).content
+  pdfmake.setFonts({ ...ownFonts, ...machineFontFiles() })
   return pdfmake
     .createPdf({
       content,

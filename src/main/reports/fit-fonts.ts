@@ -9,8 +9,8 @@ const stand = '□'
 const silent = /[\u200B\u2060]|\p{Join_Control}|\p{Variation_Selector}/u
 
 /**
- * The same document with every run in a font that has its letters: prose in Body, code in Mono, what these lack in Wide, and a box for what
- * is in none (Chinese, Japanese, Korean, emoji). Never fails; `missing` says what the reader will not see.
+ * The same document with every run in a font that has its letters: prose in Body, code in Mono, what these lack in Wide, then in a font of the
+ * machine (Chinese, Japanese, Korean), and a box for what is in none. Never fails; `missing` says what the reader will not see.
  */
 export function fitFonts(document: PdfDocument): { content: PdfNode[]; missing: Missing } {
   const missing: Missing = new Map()

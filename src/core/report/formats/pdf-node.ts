@@ -17,8 +17,8 @@ export type PdfStyle = {
   noWrap?: boolean
 }
 
-/** `Body` for prose, `Mono` for code; `Wide` is what main falls back to where these lack a letter. */
-export type PdfFont = 'Body' | 'Mono' | 'Wide'
+/** `Body` for prose, `Mono` for code; main falls back to `Wide` where these lack a letter, and from there to fonts of the machine. */
+export type PdfFont = 'Body' | 'Mono' | 'Wide' | `Machine${number}`
 
 export type PdfRun = string | (PdfStyle & { text: string | PdfRun[] })
 
