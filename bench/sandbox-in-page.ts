@@ -6,15 +6,19 @@ import { casesOf, jobOf, samples } from './sandbox-samples.ts'
 export type PageNumbers = { coldMs: number; warmMs: number[]; restartMs: number; cases200Ms: number; memoryMb: [before: number | null, after: number | null] }
 
 const rounds = 30
+/** A person reads between two runs; an engine that serves one run only has its successor up by then. */
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+const pauseMs = 1500
 const ask = async (path: string, body = ''): Promise<unknown> => (await fetch(path, { method: 'POST', body })).json()
 
-async function measure(sandboxUrl: string, language: SandboxLanguage): Promise<PageNumbers> {
+async function measure(sandboxUrl: string, language: SandboxLanguage, isForOneRun: boolean): Promise<PageNumbers> {
   const { code, loop } = samples[language]
   // What stood for the language before takes a moment to go.
-  await new Promise((resolve) => setTimeout(resolve, 2000))
+  await pause(2000)
   const before = (await ask('/memory')) as number | null
   const runner = globalThis.createRunner(sandboxUrl)
   const time = async (job: RunJob, text = code): Promise<number> => {
+    if (isForOneRun) await pause(pauseMs)
     const startedAt = performance.now()
     await runner.run(job, text)
     return performance.now() - startedAt
@@ -26,15 +30,17 @@ async function measure(sandboxUrl: string, language: SandboxLanguage): Promise<P
   for (let round = 0; round < rounds; round += 1) warmMs.push(await time(ten))
   const cases200Ms = await time(jobOf(language, casesOf(language, 200)))
   const after = (await ask('/memory')) as number | null
-  await time(jobOf(language, [loop.makeCase], 200), loop.code)
-  const restartMs = await time(one)
+  await runner.run(jobOf(language, [loop.makeCase], 200), loop.code)
+  const restartedAt = performance.now()
+  await runner.run(one, code)
+  const restartMs = performance.now() - restartedAt
   runner.dispose()
   return { coldMs, warmMs, restartMs, cases200Ms, memoryMb: [before, after] }
 }
 
 try {
   const sandboxUrl = String(await ask('/sandbox-url'))
-  for (const language of Object.keys(samples) as SandboxLanguage[]) await ask('/measured', JSON.stringify([language, await measure(sandboxUrl, language)]))
+  for (const [language, isForOneRun] of (await ask('/languages')) as [SandboxLanguage, boolean][]) await ask('/measured', JSON.stringify([language, await measure(sandboxUrl, language, isForOneRun)]))
   await ask('/done')
 } catch (error) {
   await ask('/failed', String(error))

@@ -28,8 +28,10 @@ async function unlessAborted<T>(value: Promise<T>, signal: AbortSignal | undefin
   }
 }
 
+type SupervisorOptions = { /** Each run has an engine of its own; the one for the next is started when a run has ended. */ isForOneRun: boolean }
+
 /** Runs cases one by one in a worker, ends it when a case runs over its limit, and goes on with the rest in a fresh one. */
-export function createSupervisor(spawn: () => Promise<EngineWorker>): Supervisor {
+export function createSupervisor(spawn: () => Promise<EngineWorker>, { isForOneRun }: SupervisorOptions): Supervisor {
   let live: Promise<LiveWorker> | null = null
   let isDisposed = false
   let queue: Promise<unknown> = Promise.resolve()
@@ -70,8 +72,8 @@ export function createSupervisor(spawn: () => Promise<EngineWorker>): Supervisor
       onCase(produced)
     }
     // What ran in an engine of its own leaves nothing behind in one that others use.
-    if (job.isFresh) discard()
-    // A worker that had to be ended is replaced now, so that the next run does not wait for it.
+    if (job.isFresh || isForOneRun) discard()
+    // A worker that has ended is replaced now, so that the next run does not wait for it.
     if (live === null && !isDisposed) ready().catch(() => undefined)
     return all
   }

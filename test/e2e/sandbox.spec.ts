@@ -42,7 +42,8 @@ test.describe('the policy of the worker, tried by plain JavaScript without any h
 
   for (const name of attempts) {
     test(`${name} gets nowhere`, async ({ shown, site }) => {
-      await run(shown, 'python', samples.python.good)
+      // For the frame to be there.
+      await run(shown, 'javascript', samples.javascript.good)
       const [before, asked] = [site.canary.connections(), site.asked.length]
       const types: WorkerType[] = name === 'importScripts' ? ['classic'] : ['module', 'classic']
       for (const type of types) expect(await attempt(shown, site, 'workers', name, type)).toMatch(/^(blocked|absent)/)
@@ -92,7 +93,11 @@ test.describe('escapes from Python', () => {
     })
   }
   test('nothing of the interpreter leads to an object of JavaScript', async ({ shown }) => {
-    const produced = await python(shown, 'import gc\nreturn [type(one).__name__ for one in gc.get_objects() if type(one).__name__ == "JsProxy"]')
+    const produced = await python(shown, `import gc
+def inner(one):
+    kind = type(one).__name__
+    return list(one.values()) if isinstance(one, dict) else list(one) if isinstance(one, (list, tuple)) else list(one.jsproxies.values()) if kind == "JsFinder" else [one]
+return [type(each).__name__ for one in gc.get_objects() for each in inner(one) if type(each).__name__ == "JsProxy"]`)
     expect(produced.value).toEqual([])
   })
 })
@@ -115,6 +120,14 @@ test.describe('escapes from SQL', () => {
     'a statement within a function': "select query_to_xml('select pg_read_file(''PG_VERSION'')', true, true, '')",
     'writing in a with clause': 'with x as (delete from t returning a) select * from x',
     'an anonymous block': 'do $$ begin perform pg_sleep(0); end $$',
+  }
+  for (const setup of ['begin; select 1; commit;', 'rollback; alter role candidate superuser', 'reset role', "copy (select 1) to program 'id'", 'select 1 / 0']) {
+    test(`tables made by “${setup}” are refused, and the next run works`, async ({ shown }) => {
+      const cases = [{ caseId: 'a', setup }]
+      expect(firstOf(await run(shown, 'postgresql', { code: 'select 1 as a', cases }))).toMatchObject({ outcome: 'raised', error: { message: expect.stringMatching(/^the tables could not be made/) } })
+      const looks = "select count(*) as n, (select rolsuper from pg_roles where rolname = 'candidate') as s from t"
+      expect(await sql(shown, looks)).toMatchObject({ value: { columns: ['n', 's'], rows: [[1, false]] } })
+    })
   }
   for (const [name, code] of Object.entries(escapes)) {
     test(`${name} is refused`, async ({ shown, site }) => {
@@ -150,7 +163,7 @@ test.describe('escapes from the other languages', () => {
     })
   }
   const statements = ["attach '/tmp/x.db' as x", "select load_extension('x')", "select readfile('/etc/passwd')", "select writefile('/tmp/x', 'y')", "vacuum into '/tmp/x.db'", 'pragma hard_heap_limit = 1',
-    '-- x\n explain pragma hard_heap_limit = 1', 'select 1 as a; pragma hard_heap_limit = 1', 'create table u (a int)', 'insert into t values (2) returning a', "select * from fts5vocab('t', 'row')"]
+    '-- x\n explain pragma hard_heap_limit = 1', '; /* */ ; pragma hard_heap_limit = 1', 'select 1 as a; pragma hard_heap_limit = 1', 'create table u (a int)', 'insert into t values (2) returning a', "select * from fts5vocab('t', 'row')"]
   for (const code of statements) {
     test(`sqlite: ${code} is refused`, async ({ shown }) => {
       const cases = [{ caseId: 'a', setup: 'create table t (a int); insert into t values (1)' }]
@@ -177,6 +190,17 @@ test.describe('results cannot be forged', () => {
       expect(produced, JSON.stringify(produced)).toBeDefined()
       expect(isRight(produced, 42), JSON.stringify(produced)).toBe(false)
       expect(firstOf(await run(shown, 'python', samples.python.good))).toMatchObject({ outcome: 'returned', value: samples.python.good.value })
+    })
+  }
+
+  const leavings: [SandboxLanguage, string, string, Json][] = [
+    ['python', 'import decimal, os, warnings\ndecimal.getcontext().prec = 6\nos.environ["LEFT"] = "1"\nos.chdir("/tmp")\nopen("/tmp/left", "w").close()\nwarnings.simplefilter("error")\ndef f(): return 1', 'import decimal, os, warnings\ndef f(): return [str(decimal.Decimal("1234567.891") + 1), os.environ.get("LEFT"), os.path.exists("/tmp/left"), os.getcwd() == "/tmp"]', ['1234568.891', null, false, false]],
+    ['r', 'f <- function() { Sys.setenv(TZ = "Asia/Tokyo", LEFT = "1"); RNGkind("Wichmann-Hill"); options(left = 1); file.create("/tmp/left"); 1 }', 'f <- function() { set.seed(1); list(Sys.getenv("LEFT"), is.null(getOption("left")), file.exists("/tmp/left"), format(as.POSIXct(0), "%H"), RNGkind()[[1]]) }', ['', true, false, '00', 'Mersenne-Twister']],
+  ]
+  for (const [language, leaves, looks, want] of leavings) {
+    test(`${language}: nothing that code leaves behind is there in the next run`, async ({ shown }) => {
+      expect(firstOf(await run(shown, language, { code: leaves, cases: [{ caseId: 'a', args: [] }] }))).toMatchObject({ outcome: 'returned' })
+      expect(firstOf(await run(shown, language, { code: looks, cases: [{ caseId: 'a', args: [] }] }))).toMatchObject({ outcome: 'returned', value: want })
     })
   }
 

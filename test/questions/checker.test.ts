@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:net'
+import { Worker } from 'node:worker_threads'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,7 +10,7 @@ import type { Json } from '#core/bank/case'
 import type { Question } from '#core/kinds/index'
 import type { SandboxLanguage } from '#core/session/run-protocol'
 import { checkPack, type CheckReport } from '#main/checker/check'
-import { createEngines, type Engines } from '#main/checker/engines'
+import { createEngines, type Engines, workerRights } from '#main/checker/engines'
 import { findNearDuplicates } from '#main/checker/near-duplicates'
 import { shareOut } from '#main/checker/run-solutions'
 
@@ -52,6 +54,10 @@ describe('the engines without a browser', () => {
     await python('import json\njson.dumps = None\nreturn 1')
     expect(await python('import json\nreturn json.dumps([1])')).toMatchObject({ value: '[1]' })
     expect(started).toBe(before + 1)
+    // What a function does is changed in place: it stays the same object.
+    await python('import statistics\nstatistics.median.__code__ = (lambda data: 42).__code__\nreturn 1')
+    expect(await python('import statistics\nreturn statistics.median([1, 2, 3])')).toMatchObject({ value: 2 })
+    expect(started).toBe(before + 2)
   }, slow)
   test.each([
     ['a package', 'unlockBinding("median", asNamespace("stats")); assign("median", function(...) 42, envir = asNamespace("stats"))', 'median(c(1, 3))', 2],
@@ -118,6 +124,17 @@ describe('escapes from the other engines without a browser', () => {
     expect(await run(code)).toMatchObject({ outcome: 'raised' })
     expect(await run('select 1 as a')).toMatchObject({ outcome: 'returned' })
   }, slow)
+})
+
+test('a worker has no right to files beyond its own program, whatever gets through to Node', async () => {
+  const mark = join(await mkdtemp(join(tmpdir(), 'rights-')), 'mark')
+  const tries = ["require('fs').readFileSync('/etc/hostname')", `require('fs').writeFileSync(${JSON.stringify(mark)}, 'x')`, "require('child_process').execSync('id')", "new (require('worker_threads').Worker)('1', { eval: true })"]
+  const worker = new Worker(`const { parentPort } = require('worker_threads')
+    parentPort.postMessage([${tries.map((one) => `(() => { try { ${one}; return 'through' } catch (error) { return error.code } })()`).join(',')}])`, { eval: true, execArgv: workerRights })
+  const [said] = (await once(worker, 'message')) as [string[]]
+  await worker.terminate()
+  expect(said).toEqual(tries.map(() => 'ERR_ACCESS_DENIED'))
+  expect(existsSync(mark)).toBe(false)
 })
 
 describe('a pack with faults', () => {

@@ -1,6 +1,7 @@
 import childProcess from 'node:child_process'
 import dgram from 'node:dgram'
 import dns from 'node:dns'
+import { constants } from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
 import { syncBuiltinESMExports } from 'node:module'
@@ -31,6 +32,8 @@ function closeMachine(): void {
     Object.defineProperties(prototype, { connect: { value: refuse }, listen: { value: refuse } })
   }
   syncBuiltinESMExports()
+  // Emscripten asks for the numbers of open's flags in a way that a worker without rights has not.
+  Object.assign(process, { binding: (name: string) => (name === 'constants' ? { fs: constants } : refuse()) })
 }
 
 // The Node twin of `src/sandbox/worker.ts`: the same engines without a browser, for packs that are checked. Node has no policy per

@@ -1,15 +1,24 @@
+import { join } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import type { SandboxLanguage } from '#core/session/run-protocol'
+import { packageRoot } from '#main/surroundings'
 import { engineFolder, readEngineFile } from '#main/checker/engine-source'
 import { loadEngineFiles, type EngineFiles } from '#sandbox/engine-files'
 import type { EngineWorker } from '#sandbox/live-worker'
 import { createSupervisor, type Supervisor } from '#sandbox/supervisor'
 
+const root = packageRoot()
+/**
+ * A worker has the rights that are named here, whatever its process has: it reads its own program and the engines' packages, writes nothing, starts nothing. What
+ * looks for settings beside a package, as Node itself does, finds none further up.
+ */
+export const workerRights = ['--permission', `--allow-fs-read=${join(root, 'src')}/*`, `--allow-fs-read=${join(root, 'node_modules')}/*`, `--allow-fs-read=${join(root, 'package.json')}`, '--disable-warning=SecurityWarning']
+
 const toArrayBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
 
 function spawnWorker(language: SandboxLanguage, files: EngineFiles): EngineWorker {
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
-    name: language, env: {}, stdin: false, stdout: true, stderr: true, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    name: language, env: {}, stdin: false, stdout: true, stderr: true, execArgv: workerRights, resourceLimits: { maxOldGenerationSizeMb: 1024 },
   })
   const { port1, port2 } = new MessageChannel()
   worker.postMessage({ language, baseUrl: `${engineFolder(language)}/`, ...files, port: port2 }, [port2])
@@ -41,7 +50,8 @@ export function createEngines(cache: string, onStart: (language: SandboxLanguage
       const made = createSupervisor(async () => {
         onStart(language)
         return spawnWorker(language, await load(language))
-      })
+        // A pack's solutions and mutants are a thousand runs of one author: an engine is kept for as long as nothing in it is seen to have changed.
+      }, { isForOneRun: false })
       supervisors.set(key, made)
       return made
     },

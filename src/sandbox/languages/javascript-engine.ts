@@ -225,4 +225,5 @@ export const quickjsFiles = {
   wasm: ['emscripten-module.wasm'],
   data: [],
   made: [],
+  isForOneRun: false,
 } as const satisfies Partial<Language>

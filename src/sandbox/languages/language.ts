@@ -55,5 +55,10 @@ export type Language = {
   data: readonly string[]
   /** Files that are not in the package but made when the sandbox is built; kept as `<name>.gz`, handed to the worker unpacked. */
   made: readonly string[]
+  /**
+   * Whether an engine serves one run only. What code leaves behind in an interpreter is without end (a number's precision, a locale, a file, a hook), so
+   * where a case has no world of its own, the next run begins in a fresh one, which gets up while the person reads.
+   */
+  isForOneRun: boolean
   start(host: EngineHost): Promise<Engine>
 }

@@ -28,7 +28,11 @@ set local timezone = 'UTC';
 set local datestyle = 'ISO, YMD';
 set local intervalstyle = 'postgres';
 set local temp_file_limit = '256MB';
-set local role candidate;`
+set local role candidate;
+select setseed(0);`
+
+/** One transaction around everything, and no rights beyond it: what makes the tables may neither end it nor become somebody else. */
+const standing = `select pg_current_xact_id()::text as transaction, (current_user = 'candidate' and not rolsuper)::text as is_bound from pg_roles where rolname = current_user`
 
 const lineAt = (text: string, position: number): number => [...text].slice(0, Math.max(0, position - 1)).join('').split('\n').length
 
@@ -65,6 +69,11 @@ async function start(host: EngineHost): Promise<Engine> {
     parsers: arrayParsers,
   })
 
+  async function stand(): Promise<{ transaction: unknown; isBound: boolean }> {
+    const [[transaction, isBound] = []] = (await database.query(standing, [], { rowMode: 'array' })).rows
+    return { transaction, isBound: isBound === 'true' }
+  }
+
   async function query(code: string, begin: () => void): Promise<CaseOutcome> {
     begin()
     // Asked before anything runs: what returns no columns (copy, do, create, set) is refused unexecuted.
@@ -78,12 +87,16 @@ async function start(host: EngineHost): Promise<Engine> {
       let outcome: CaseOutcome
       try {
         await database.exec(openBox)
+        const before = await stand()
         await database.exec(input.setup ?? '')
+        const after = await stand()
+        if (!after.isBound || after.transaction !== before.transaction) throw new Error('what makes them may not end the transaction or change the role')
         await database.exec('set local transaction_read_only = on;')
       } catch (error) {
-        await database.exec('rollback')
+        // Whatever it left behind goes with the engine.
+        await database.exec('rollback').catch(() => undefined)
         const { message } = readError(error, '')
-        return refusal(`the tables could not be made: ${message}`)
+        return failure({ name: 'SQL', message: `the tables could not be made: ${message}`, line: null }, true)
       }
       try {
         outcome = await query(input.code, watch.begin)
@@ -93,6 +106,7 @@ async function start(host: EngineHost): Promise<Engine> {
       watch.end()
       try {
         await database.exec('rollback')
+        await database.exec('select pg_advisory_unlock_all()')
       } catch {
         return { ...outcome, isSpent: true }
       }
@@ -109,5 +123,6 @@ export const postgresql: Language = {
   wasm: ['pglite.wasm'],
   data: ['pglite.data'],
   made: [clusterImage],
+  isForOneRun: false,
   start,
 }

@@ -11,7 +11,7 @@ export const harnessName = 'dry_run_harness'
  */
 export const pythonHarness = String.raw`${pythonTests}
 def _make_harness():
-    import sys, types, builtins, random, json, time
+    import sys, types, builtins, gc, random, json, time
     import abc, array, bisect, cmath, collections, collections.abc, contextlib, copy, dataclasses, datetime, decimal, enum, fractions
     import functools, hashlib, heapq, io, itertools, math, numbers, operator, queue, re, statistics, string, struct, textwrap, typing
     from _json import encode_basestring_ascii as quote
@@ -22,6 +22,7 @@ def _make_harness():
         BaseException, Exception, SyntaxError, MemoryError, RecursionError, SystemExit, ValueError, KeyError)
     int_repr, float_repr, join, loads, deque_ = int.__repr__, float.__repr__, "".join, json.loads, collections.deque
     comma, mro = ",".join, type.mro
+    function_type = types.FunctionType
     module_type, modules, stdin, stdout, stderr = types.ModuleType, sys.modules, sys.stdin, sys.stdout, sys.stderr
     set_limit, default_limit, seed = sys.setrecursionlimit, sys.getrecursionlimit(), random.seed
     FILE = "solution.py"
@@ -165,7 +166,18 @@ ${pythonValues}
 
     def seal():
         """Takes the ways to the page out, then remembers every module and class."""
+        for one in sys.meta_path:
+            # The finder outlives its place: somebody who looks at every object finds it.
+            if type_(one).__name__ == "JsFinder":
+                one.jsproxies.clear()
         sys.meta_path[:] = [one for one in sys.meta_path if type_(one).__name__ != "JsFinder"]
+        for one in gc.get_objects():
+            if type_(one) is dict_:
+                for name, value in list_(one.items()):
+                    if type_(value).__name__ == "JsProxy":
+                        one[name] = None
+            elif type_(one) is function_type:
+                functions.append((one, one.__code__, one.__defaults__, one.__kwdefaults__))
         for name in list_(modules):
             if name.split(".")[0] in ("js", "pyodide_js", "pyodide", "_pyodide", "_pyodide_core"):
                 modules[name] = None
@@ -188,6 +200,8 @@ ${pythonValues}
         is_sealed.append(True)
 
     known = {}
+    # Every function that stood, the harness's own too, with what it does: code put into one in place leaves its identity as it was.
+    functions = []
 
     def restore(is_last, is_within=False):
         """Puts back what a case changed in modules and classes; names what of theirs had been replaced, empty when nothing."""
@@ -208,6 +222,11 @@ ${pythonValues}
                         put(name, value)
                     except BaseException_:
                         pass
+        if is_last:
+            for one, code, defaults, named in functions:
+                if one.__code__ is not code or one.__defaults__ is not defaults or one.__kwdefaults__ is not named:
+                    changed.append(one.__name__)
+                    one.__code__, one.__defaults__, one.__kwdefaults__ = code, defaults, named
         for name in [] if is_within else list_(modules):
             if name not in known:
                 del modules[name]

@@ -130,5 +130,6 @@ export const python: Language = {
   wasm: ['pyodide.asm.wasm'],
   data: ['python_stdlib.zip', 'pyodide-lock.json'],
   made: [interpreterImage],
+  isForOneRun: true,
   start,
 }

@@ -277,5 +277,6 @@ export const r: Language = {
   wasm: ['R.wasm'],
   data: [...libraryNames, share.data, share.index],
   made: [],
+  isForOneRun: true,
   start,
 }

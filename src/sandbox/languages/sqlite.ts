@@ -96,7 +96,7 @@ function readRows(sqlite: Sqlite, database: Pointer, statement: Pointer): string
 
 const blank = String.raw`(?:\s|--[^\n]*(?:\n|$)|/\*[\s\S]*?(?:\*/|$))*`
 /** SQLite obeys a pragma while it compiles it, explained or not: it must not even see one. */
-const pragmaFirst = new RegExp(`^${blank}(?:explain${blank}(?:query${blank}plan${blank})?)?pragma\\b`, 'i')
+const pragmaFirst = new RegExp(`^(?:${blank};)*${blank}(?:explain${blank}(?:query${blank}plan${blank})?)?pragma\\b`, 'i')
 const onlyBlank = new RegExp(`^(?:${blank};)*${blank}$`)
 
 /** One statement that reads. What writes, has no columns, sets the engine or is followed by another is refused unexecuted. */
@@ -126,7 +126,7 @@ function readError(error: unknown, code: string, noMemory: number): CaseOutcome 
   const isMemory = (error instanceof Failed && error.code === noMemory) || /out of memory|memory limit|failed to allocate/i.test(said)
   const before = error instanceof Failed && error.offset >= 0 ? decoder.decode(new TextEncoder().encode(code).slice(0, error.offset)) : null
   const seen: CaseError = { name: 'SQL', message: said.replace(/^SQLITE_\w+: sqlite3 result code \d+: /, '').slice(0, 2000), line: before === null ? null : before.split('\n').length }
-  return { outcome: isMemory ? 'memory' : 'raised', error: seen, isSpent: !(error instanceof Failed || error instanceof Refused) }
+  return { outcome: isMemory ? 'memory' : 'raised', error: seen, isSpent: isMemory || !(error instanceof Failed || error instanceof Refused) }
 }
 
 async function start(host: EngineHost): Promise<Engine> {
@@ -183,5 +183,6 @@ export const sqlite: Language = {
   wasm: ['sqlite3.wasm'],
   data: [],
   made: [],
+  isForOneRun: false,
   start,
 }
