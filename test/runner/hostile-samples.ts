@@ -7,6 +7,8 @@ export type Targets = { port: number; mark: string; home: string; secretVariable
 export type Hostile = {
   honest: string
   takes40Mb: string
+  /** Called with 1 it changes what it can and returns `left`; with 3 it returns `clean` or what it found. */
+  leaves: string
   raises: { code: string; line: number }
   doesNotParse: { code: string; line: number }
   loops: string
@@ -31,6 +33,7 @@ const pythonMain = (body: string): string => `def entry(n):\n    if n == 2:\n   
 export const hostile: Record<MachineLanguage, Hostile> = {
   java: {
     honest: javaMain('    return n;'),
+    leaves: javaMain('    if (n == 3) {\n      String found = (new File("left").exists() ? "file " : "") + (System.getProperty("left") != null ? "property " : "") + (Locale.getDefault() == Locale.GERMANY ? "locale " : "") + (TimeZone.getDefault().getID().equals("Asia/Tokyo") ? "zone " : "") + (count > 0 ? "static" : "");\n      return found.isEmpty() ? "clean" : found;\n    }\n    Files.writeString(Path.of("left"), "x");\n    System.setProperty("left", "1");\n    Locale.setDefault(Locale.GERMANY);\n    TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));\n    count += 1;\n    Thread late = new Thread(() -> { for (int i = 0; i < 200; i++) System.out.println("late"); });\n    late.setDaemon(true);\n    late.start();\n    return "left";', '  static int count = 0;\n'),
     takes40Mb: javaMain('    byte[] all = new byte[40_000_000];\n    Arrays.fill(all, (byte) 1);\n    return all[7];'),
     raises: { code: javaMain('    int[] none = {};\n    return none[3];'), line: 8 },
     doesNotParse: { code: javaMain('    return n +;'), line: 7 },
@@ -51,6 +54,7 @@ export const hostile: Record<MachineLanguage, Hostile> = {
   },
   'python-machine': {
     honest: pythonMain('return n'),
+    leaves: pythonMain('import os\nif n == 3:\n    return "found" if os.path.exists("left") or os.environ.get("LEFT") else "clean"\nopen("left", "w").close()\nos.environ["LEFT"] = "1"\nreturn "left"'),
     takes40Mb: pythonMain('return len(bytearray(b"x" * 20_000_000)) // 20_000_000'),
     raises: { code: pythonMain('none = []\nreturn none[3]'), line: 5 },
     doesNotParse: { code: pythonMain('return n +'), line: 4 },

@@ -41,11 +41,20 @@ test('one that was cut short is not used; one that fails leaves nothing and is t
   await expect(equip(program('one', true), toolchain)).rejects.toThrow('no compiler')
   expect(readdirSync(kits)).toEqual([])
   const { kit } = await equip(program(), toolchain)
-  rmSync(join(kit ?? '', 'complete'))
+  rmSync(join(kit ?? '', 'complete.json'))
   const again = await openKits(kits).equip(program(), toolchain)
   expect(again.kit).not.toBe(kit)
   rmSync(kits, { recursive: true })
   expect(existsSync((await equip(program(), toolchain)).kit ?? '')).toBe(true)
+})
+
+test('a damaged one is made anew at the next start', async () => {
+  const { kit } = await openKits(kits).equip(program(), toolchain)
+  writeFileSync(join(kit ?? '', 'part'), 'half of')
+  const again = await openKits(kits).equip(program(), toolchain)
+  expect(again.kit).not.toBe(kit)
+  expect(existsSync(kit ?? '')).toBe(false)
+  expect(made).toHaveLength(2)
 })
 
 test('another version of the toolchain or the recipe makes another, and those before go', async () => {

@@ -32,6 +32,8 @@ done
 shift
 if [ "$level" = sealed ]; then
   while read -r _ _ _ _ point _; do
+    # The kernel writes blanks in a path as octal numbers.
+    point=$(printf '%b' "$point")
     case "$point" in "$new"/*) mount -o remount,bind,ro "$point" ;; esac
   done < /proc/self/mountinfo
   mkdir -p "$new/dev" "$new/proc" "$new/tmp" "$new/work" "$new/old"

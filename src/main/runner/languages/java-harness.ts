@@ -126,6 +126,8 @@ public class Harness {
                 return;
             }
             say("{\"type\":\"begin\",\"index\":" + index + "}");
+            // What was left before the case would otherwise be collected within it, and hide as much of its own.
+            System.gc();
             heap.forEach(MemoryPoolMXBean::resetPeakUsage);
             before = heapBytes(false);
             began = System.nanoTime();
@@ -144,17 +146,37 @@ public class Harness {
         }
     }
 
+    /** The job's own folder, as it is told; without one nothing is ever deleted. */
+    static final String work = System.getProperty("dryrun.work");
+
+    static void empty(File folder) {
+        File[] all = folder.listFiles();
+        if (all == null) return;
+        for (File one : all) {
+            if (one.isDirectory() && !java.nio.file.Files.isSymbolicLink(one.toPath())) empty(one);
+            one.delete();
+        }
+    }
+
     public static void main(String[] none) throws Exception {
         Map<?, ?> job = (Map<?, ?>) Values.parse(new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
         nonce = (String) job.get("nonce");
-        Caught caught = new Caught();
-        PrintStream printed = new PrintStream(caught, true, StandardCharsets.UTF_8);
         Map<String, Compiled> classes = new HashMap<>();
         String refusal = compile((String) job.get("code"), classes);
         say("{\"type\":\"started\"}");
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Properties properties = (Properties) System.getProperties().clone();
         int index = 0;
         for (Object each : (List<?>) job.get("cases")) {
             Outcome outcome = new Outcome();
+            // A world as the case before found it; what its threads still print goes nowhere.
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+            System.setProperties((Properties) properties.clone());
+            if (work != null) empty(new File(work));
+            Caught caught = new Caught();
+            PrintStream printed = new PrintStream(caught, true, StandardCharsets.UTF_8);
             System.setOut(printed);
             System.setErr(printed);
             System.setIn(InputStream.nullInputStream());

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, delimiter, dirname, join } from 'node:path'
 import { ask } from '#main/runner/ask'
 import { javaHarness } from '#main/runner/languages/java-harness'
 import type { MachineProgram, Missing, Toolchain } from '#main/runner/languages/language'
@@ -60,6 +60,7 @@ class Solution {
  * a run then starts in less than half the time. The archive holds the path of the jar, so neither may move. Without an archive the virtual machine runs as well.
  */
 async function makeKit({ program }: Toolchain, folder: string): Promise<void> {
+  if (folder.includes(delimiter)) throw new Error(`Java cannot run from a data folder with “${delimiter}” in its path (${folder}): start Dry Run with another one, --data DIR`)
   const tool = (name: string): string => join(dirname(program), basename(program).replace('java', name))
   const [source, classes] = [join(folder, 'Harness.java'), join(folder, 'classes')]
   await writeFile(source, javaHarness)
@@ -76,7 +77,7 @@ export const java: MachineProgram = {
   find,
   kit: { recipe: JSON.stringify([flags, rehearsal, javaHarness]), make: makeKit },
   files: {},
-  args: (folder, kit) => [...flags, `-Djava.io.tmpdir=${folder}`, `-Duser.home=${folder}`, `-XX:SharedArchiveFile=${archiveOf(kit ?? folder)}`, '-cp', jarOf(kit ?? folder), 'Harness'],
+  args: (folder, kit) => [...flags, `-Djava.io.tmpdir=${folder}`, `-Duser.home=${folder}`, `-Ddryrun.work=${folder}`, `-XX:SharedArchiveFile=${archiveOf(kit ?? folder)}`, '-cp', jarOf(kit ?? folder), 'Harness'],
   input: () => ({}),
   endsCases: false,
   memory: { addressBytes: 6 * 1024 * megabyte, how: `the virtual machine’s heap ends at ${heapMb} MB`, isOwn: true },

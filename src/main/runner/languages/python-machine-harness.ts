@@ -3,7 +3,7 @@
  * child has no way to the channel on which results are told. Lines there begin with the job's nonce. The values are written by the sandbox's own harness.
  */
 export const pythonMachineHarness = String.raw`
-import importlib, json, os, resource, secrets, select, signal, sys, time
+import importlib, json, os, resource, secrets, select, shutil, signal, sys, time
 
 KEPT, VALUE = 65_536, 4_000_000
 GRACE = 0.1
@@ -142,6 +142,17 @@ def watch(job, claim, taken, pid, say, index):
     return status, is_late, peak
 
 
+def empty(own):
+    """What a case wrote into the job's folder goes before the next one."""
+    for one in os.scandir("."):
+        if one.name in own:
+            continue
+        try:
+            shutil.rmtree(one.path) if one.is_dir(follow_symlinks=False) else os.unlink(one.path)
+        except OSError:
+            pass
+
+
 def run_case(job, one, index, harness, channel, say):
     token = "t" + secrets.token_hex(16)
     is_program = one["stdin"] is not None
@@ -186,7 +197,9 @@ def main():
     exec(compile(job["harness"], "harness", "exec"), space)
     harness = space[job["harnessName"]]
     say({"type": "started"})
+    own = set(os.listdir("."))
     for index, one in enumerate(job["cases"]):
+        empty(own)
         run_case(job, one, index, harness, channel, say)
     say({"type": "done"})
 
