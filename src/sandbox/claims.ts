@@ -8,6 +8,9 @@ import type { FromWorker } from '#sandbox/worker-protocol'
 export const cut = (value: unknown, limit: number): string => (typeof value === 'string' ? value : String(value)).slice(0, limit)
 const readAmount = (value: unknown): number | null => (typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : null)
 
+/** Writing a value may run the candidate's code once more, such as a getter: it gets about as long as the case itself had. */
+export const writingLimitMs = (timeLimitMs: number): number => timeLimitMs + 2000
+
 export const timeoutError = (limitMs: number) => ({ name: 'Timeout', message: `stopped at the time limit of ${limitMs} ms`, line: null })
 
 function readError(value: unknown): Produced['error'] {

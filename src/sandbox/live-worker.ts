@@ -1,6 +1,6 @@
 import { printedLimit, type SandboxJob } from '#core/session/run-protocol'
 import type { Produced } from '#core/session/verdict'
-import { cut, readClaim, readTestClaim, timeoutError } from '#sandbox/claims'
+import { cut, readClaim, readTestClaim, timeoutError, writingLimitMs } from '#sandbox/claims'
 import type { FromWorker, ToWorker } from '#sandbox/worker-protocol'
 
 /** A worker in which an engine is starting or stands. `terminate` ends it at once, whatever it does. */
@@ -84,7 +84,7 @@ export function makeLive(worker: EngineWorker): LiveWorker {
         beganAt = performance.now()
         timer.start(timeLimitMs + graceMs, () => cutShort('timeout', timeoutError(timeLimitMs).message, timeLimitMs))
       }
-      if (message.type === 'end') timer.start(besideLimitMs, () => cutShort('timeout', 'the returned value could not be written in time', timeLimitMs))
+      if (message.type === 'end') timer.start(writingLimitMs(timeLimitMs), () => cutShort('timeout', 'the returned value could not be written in time', timeLimitMs))
       if (message.type === 'outcome') {
         const produced = readClaim(message, { caseId, printed }, timeLimitMs)
         settle(run.one.test === undefined ? produced : readTestClaim(produced, nonce), message.isSpent !== false)

@@ -47,6 +47,24 @@ describe('laws', () => {
       }),
     )
   })
+  test('a whole number is met but for rounding, never by its neighbour', () => {
+    fc.assert(fc.property(fc.integer({ min: -(2 ** 47), max: 2 ** 47 }), (whole) => {
+      expect(message({ $float: `${whole}.0` }, whole)).toBeNull()
+      expect(message({ $float: `${whole + 1}.0` }, whole)).toMatch(/expected/)
+    }))
+    expect(message(2.9999999999999996, 3)).toBeNull()
+    expect(message({ $float: '1000000000500.0' }, 1_000_000_000_000)).toMatch(/expected/)
+  })
+  test('unordered: many rows whose numbers are off by rounding, told apart by what stands after them', () => {
+    const rows: Json[] = Array.from({ length: 900 }, (_, index) => [0.30000000000000004 + ((index * 7919) % 13) * 1e-13, index])
+    const wanted: Json[] = Array.from({ length: 900 }, (_, index) => [0.3, 899 - index])
+    expect(message(rows, wanted, { unordered: true })).toBeNull()
+    expect(message([...rows.slice(1), [0.3, 5000]], wanted, { unordered: true })).toMatch(/is missing/)
+  })
+  test('as a set: what is equal within the tolerance counts once', () => {
+    expect(message([0.1 + 0.2, 0.3, 0.5], [0.5, 0.3], { asSet: true })).toBeNull()
+    expect(message([0.3, 0.4, 0.5], [0.5, 0.3], { asSet: true })).toMatch(/too many/)
+  })
   test('unordered: one element more or less is found', () => {
     fc.assert(fc.property(fc.array(fc.integer(), { minLength: 1, maxLength: 12 }), (list) => { expect(message(list.slice(1), list, { unordered: true })).toMatch(/is missing/) }))
   })

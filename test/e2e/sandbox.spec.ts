@@ -204,6 +204,20 @@ test.describe('results cannot be forged', () => {
     })
   }
 
+  const slow: [SandboxLanguage, string][] = [
+    ['python', 'class Slow(list):\n    def __iter__(self):\n        while True: pass\n    def __len__(self):\n        while True: pass\n    def __repr__(self):\n        while True: pass\ndef f(): return {1: Slow([1]), 2: type("X", (), {"__repr__": Slow.__repr__})()}\n'],
+    ['javascript', 'function f() {\n  return { get a() { for (;;); } }\n}'],
+  ]
+  for (const [language, code] of slow) {
+    test(`${language}: a value that takes for ever to write ends soon after the limit`, async ({ shown }) => {
+      const startedAt = performance.now()
+      const produced = firstOf(await run(shown, language, { code, cases: [{ caseId: 'a', args: [] }] }, 1000))
+      // What writes values without asking the candidate's code is done at once.
+      if (produced.outcome !== 'returned') expect(produced.outcome).toBe('timeout')
+      expect(performance.now() - startedAt).toBeLessThan(15_000)
+    })
+  }
+
   const others: [SandboxLanguage, string, string][] = [
     ['javascript', 'JSON, Array and Object patched', 'JSON.parse = () => 42\nJSON.stringify = () => "42"\nArray.prototype.map = Array.prototype.join = Array.prototype.push = () => "42"\nArray.prototype.toJSON = Object.prototype.toJSON = Number.prototype.toJSON = () => 42\nObject.prototype.valueText = "42"\nObject.keys = Reflect.ownKeys = () => []\nString.prototype.slice = () => "42"\nfunction f() {\n  return 41\n}'],
     ['javascript', 'a Proxy', 'function f() {\n  return new Proxy({}, { get: () => 42, ownKeys: () => ["outcome"], getOwnPropertyDescriptor: () => ({ value: 42, enumerable: true, configurable: true }) })\n}'],

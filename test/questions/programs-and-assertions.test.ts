@@ -46,12 +46,29 @@ describe('assertion files', () => {
     ['javascript', 'a wrong answer', 'export const f = () => 5\n', /f: one: expected 5 toBe 2/],
     ['javascript', 'replacing expect and test', "globalThis.expect = () => ({ toBe() {} })\nglobalThis.test = () => {}\nexport const f = () => { globalThis.expect = () => ({ toBe() {} }); return 5 }\n", /expected 5 toBe 2/],
     ['javascript', 'patching prototypes', 'Object.is = () => true\nArray.prototype.every = () => true\nJSON.stringify = () => "{}"\nexport const f = () => 5\n', /expected 5 toBe 2/],
+    ['python', 'changing what a function of unittest does', 'import unittest\nunittest.TestCase.assertEqual.__code__ = (lambda self, first, second, msg=None: None).__code__\ndef f(x):\n    return 5\n', /changed assertEqual/],
+    ['python', 'changing how a test case runs', 'import unittest\nunittest.TestCase.run.__code__ = (lambda self, result=None: result).__code__\ndef f(x):\n    return 5\n', /changed run/],
     ['javascript', 'throwing when loaded', 'throw new Error("early")\n', /early/],
     ['javascript', 'a promise that never settles', 'export const f = (x) => (x === 1 ? 2 : new Promise(() => {}))\n', /never settled/],
   ] as const)('%s: %s does not pass', async (language, _name, code, message) => {
     const produced = await run(language, code, { test: language === 'python' ? python : javascript })
     expect(produced.outcome, JSON.stringify(produced)).not.toBe('returned')
     expect(produced.error?.message ?? '').toMatch(message)
+  }, slow)
+  const deep = (body: string) => ({ file: 'tests/f.test.js', text: `import { f } from '../solution'\nimport assert from 'node:assert'\n${body}` })
+  test.each([
+    ['everything a Date', "Object.defineProperty(Object.prototype, Symbol.toStringTag, { get() { return 'Date' } })\nObject.prototype.valueOf = () => 1\nexport const f = () => ({})\n", "test('a', () => expect(f(1)).toEqual({ a: 1, b: [1, 2] }))"],
+    ['everything a Date, to node:assert', "Object.defineProperty(Object.prototype, Symbol.toStringTag, { get() { return 'Date' } })\nObject.prototype.valueOf = () => 1\nexport const f = () => ({})\n", "test('a', () => assert.deepStrictEqual(f(1), [1, 2, 3]))"],
+    ['everything an error', "Object.defineProperty(Object.prototype, Symbol.toStringTag, { get() { return 'Error' } })\nObject.prototype.stack = ''\nexport const f = () => ({})\n", "test('a', () => expect(f(1)).toEqual({ a: 1 }))"],
+    ['Maps without a size', "Object.defineProperty(Map.prototype, 'size', { get: () => 0 })\nMap.prototype[Symbol.iterator] = function* () {}\nMap.prototype.entries = function* () {}\nexport const f = () => new Map()\n", "test('a', () => expect(f(1)).toEqual(new Map([[1, 2]])))"],
+  ])('javascript: prototypes that make %s do not make it pass', async (_, code, body) => {
+    expect(await run('javascript', code, { test: deep(body) })).toMatchObject({ outcome: 'raised', error: { name: 'AssertionError' } })
+  }, slow)
+  test('javascript: sets and maps are equal in any order, and shown; what afterAll finds counts', async () => {
+    const code = 'export const f = (x) => (x === 1 ? new Set([2, 1, { a: 1 }]) : new Map([["b", [2]], ["a", 1]]))\n'
+    expect(await run('javascript', code, { test: deep("test('a', () => { expect(f(1)).toEqual(new Set([{ a: 1 }, 1, 2])); expect(f(2)).toEqual(new Map([['a', 1], ['b', [2]]])) })") })).toMatchObject({ value: { tests: 1 } })
+    expect((await run('javascript', code, { test: deep("test('a', () => expect(f(1)).toEqual(new Set([1])))") })).error?.message).toContain('{"Set":[2,1,{"a":1}]}')
+    expect(await run('javascript', code, { test: deep("test('a', () => {})\nafterAll(() => { throw new Error('left behind') })") })).toMatchObject({ outcome: 'raised', error: { message: 'left behind' } })
   }, slow)
   test('a file without a test says so', async () => {
     expect(await run('javascript', 'const f = 1\n', { test: { file: 'tests/a.js', text: 'const x = 1' } })).toMatchObject({ value: { tests: 0 } })

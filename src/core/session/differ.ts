@@ -9,6 +9,8 @@ type ListView = Extract<View, { kind: 'list' | 'tuple' | 'set' }>
 
 /** Relative tolerance of numbers when a case says nothing. */
 export const defaultRtol = 1e-9
+/** Steps of rounding that a computation with floats may be away from a whole number. */
+const roundings = 8
 /** Elements left over after exact matches, up to which a best assignment is searched; beyond, sorted neighbours are compared. */
 const matchLimit = 400
 
@@ -36,14 +38,14 @@ function canonical(value: Json): string {
   }
 }
 
-/** Orders values so that numbers within a tolerance of each other stand near each other. */
-function compareOrder(left: Json, right: Json): number {
+/** Orders values; numbers within the tolerance of each other do not decide, what stands after them does. */
+function compareOrder(left: Json, right: Json, rules: Rules): number {
   const [a, b] = [view(left), view(right)]
-  if (isNumber(a) && isNumber(b)) return Number(a.value) - Number(b.value)
+  if (isNumber(a) && isNumber(b)) return isClose(a, b, rules) ? 0 : Number(a.value) - Number(b.value)
   if (isList(a) && isList(b)) {
     for (const [index, item] of a.items.entries()) {
       const other = b.items[index]
-      const order = other === undefined ? 1 : compareOrder(item, other)
+      const order = other === undefined ? 1 : compareOrder(item, other, rules)
       if (order !== 0 && !Number.isNaN(order)) return order
     }
     return a.items.length - b.items.length
@@ -58,6 +60,8 @@ function isClose(got: NumberView, want: NumberView, rules: Rules): boolean {
   const [one, two] = [Number(got.value), Number(want.value)]
   if (Number.isNaN(two)) return Number.isNaN(one)
   if (!Number.isFinite(two) || !Number.isFinite(one)) return one === two
+  // A whole number is met by what comes to it but for rounding, never by its neighbour, however large both are.
+  if (want.kind !== 'float' && !rules.isTolerant) return Math.abs(one - two) <= Math.min(0.25, defaultRtol + roundings * Number.EPSILON * Math.abs(two))
   return Math.abs(one - two) <= rules.atol + rules.rtol * Math.abs(two)
 }
 
@@ -135,10 +139,12 @@ function unmatched(got: readonly Json[], want: readonly Json[], fits: (one: Json
   return { want: want[lost] ?? null, got: got[partner.findIndex((one) => one < 0)] ?? null }
 }
 
-/** The outermost list without repetitions; anything else as it is. */
-function distinct(value: Json): Json {
+/** The outermost list without repetitions, among which count numbers within the tolerance of each other; anything else as it is. */
+function distinct(value: Json, rules: Rules): Json {
   const seen = view(value)
-  return isList(seen) ? [...new Map(seen.items.map((item) => [canonical(item), item])).values()] : value
+  if (!isList(seen)) return value
+  const sorted = [...new Map(seen.items.map((item) => [canonical(item), item])).values()].toSorted((one, two) => compareOrder(one, two, rules))
+  return sorted.filter((item, index) => index === 0 || differValue(item, sorted[index - 1] ?? null, '', { ...rules, notes: new Set() }) !== null)
 }
 
 function differUnordered(got: readonly Json[], want: readonly Json[], path: string, rules: Rules): string | null {
@@ -156,7 +162,8 @@ function differUnordered(got: readonly Json[], want: readonly Json[], path: stri
     const lost = unmatched(rest.got, rest.want, fits)
     return lost === null ? null : `${at(path)}${formatShort(lost.want)} is missing, ${formatShort(lost.got)} is too many (in any order)`
   }
-  const [mine, theirs] = [rest.got.toSorted(compareOrder), rest.want.toSorted(compareOrder)]
+  const inOrder = (all: readonly Json[]): Json[] => all.toSorted((one, two) => compareOrder(one, two, rules))
+  const [mine, theirs] = [inOrder(rest.got), inOrder(rest.want)]
   const index = theirs.findIndex((item, place) => !fits(mine[place] ?? null, item))
   return index < 0 ? null : `${at(path)}${formatShort(theirs[index] ?? null)} is missing (in any order)`
 }
@@ -232,7 +239,7 @@ export function differ(
     habits: habitsOf(options.language),
     notes: new Set(),
   }
-  if (compare.asSet === true) return differ(distinct(got), distinct(want), { ...compare, asSet: false, unordered: true }, options)
+  if (compare.asSet === true) return differ(distinct(got, rules), distinct(want, rules), { ...compare, asSet: false, unordered: true }, options)
   const [one, two] = [view(got), view(want)]
   const isFree = compare.unordered === true && isList(one) && isList(two)
   const message = isFree

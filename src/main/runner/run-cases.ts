@@ -4,7 +4,7 @@ import type { Produced } from '#core/session/verdict'
 import { type LiveProcess, startProcess } from '#main/runner/live-process'
 import type { MachineProgram, Equipped } from '#main/runner/languages/language'
 import type { Walls } from '#main/runner/walls'
-import { cut, readClaim, readTestClaim, timeoutError } from '#sandbox/claims'
+import { cut, readClaim, readTestClaim, timeoutError, writingLimitMs } from '#sandbox/claims'
 
 /** Starting, importing packages, compiling; a busy machine takes its time. */
 const startLimitMs = 120_000
@@ -56,7 +56,7 @@ async function runProcess(place: Place, job: MachineJob, cases: readonly Case[],
     clearTimeout(timer)
     timer = setTimeout(() => end(produced), ms)
   }
-  const beside = (): void => limit(besideLimitMs, (id) => cutShort(id, 'timeout', 'Timeout', 'the case could not be prepared or its value not be written in time'))
+  const beside = (): void => limit(besideLimitMs, (id) => cutShort(id, 'timeout', 'Timeout', 'the case could not be prepared in time'))
   const onClaim = (value: unknown): void => {
     const claim = (typeof value === 'object' && value !== null ? value : {}) as Claim
     const one = current()
@@ -64,7 +64,7 @@ async function runProcess(place: Place, job: MachineJob, cases: readonly Case[],
     if (claim.type === 'started') beside()
     if (one === undefined || claim.index !== out.length) return
     if (claim.type === 'begin') limit(job.timeLimitMs + graceMs(place.program), (id) => ({ ...cutShort(id, 'timeout', 'Timeout', timeoutError(job.timeLimitMs).message), timeMs: job.timeLimitMs }))
-    if (claim.type === 'end') beside()
+    if (claim.type === 'end') limit(writingLimitMs(job.timeLimitMs), (id) => cutShort(id, 'timeout', 'Timeout', 'the returned value could not be written in time'))
     if (claim.type === 'outcome') {
       const produced = readOutcome(claim, one.caseId, job.timeLimitMs)
       settle(one.test === undefined ? produced : readTestClaim(produced, nonce))

@@ -5,26 +5,50 @@
 export const javascriptTests = String.raw`((nonce, exported) => {
   'use strict'
   class AssertionError extends Error { get name() { return 'AssertionError' } }
-  const show = (value) => { try { return typeof value === 'bigint' ? value + 'n' : JSON.stringify(value) ?? String(value) } catch { return String(value) } }
+  // What a value is, asked of its slots and not of its properties: prototypes may have been patched so that all is a Date.
+  const getterOf = (prototype, name) => Object.getOwnPropertyDescriptor(prototype, name).get
+  const [sizeOfMap, sizeOfSet, sourceOf] = [getterOf(Map.prototype, 'size'), getterOf(Set.prototype, 'size'), getterOf(RegExp.prototype, 'source')]
+  const flagGetters = ['global', 'ignoreCase', 'multiline', 'dotAll', 'unicode', 'sticky'].map((name) => getterOf(RegExp.prototype, name))
+  const { entries: entriesOf } = Map.prototype, { values: valuesOf } = Set.prototype, { getTime } = Date.prototype
+  const isKind = (ask, value) => { try { ask.call(value); return true } catch { return false } }
+  function kindOf(value) {
+    if (typeof value !== 'object' || value === null) return typeof value
+    if (Array.isArray(value)) return 'array'
+    for (const [kind, ask] of [['date', getTime], ['map', sizeOfMap], ['set', sizeOfSet], ['regexp', sourceOf]]) if (isKind(ask, value)) return kind
+    return Object.prototype.hasOwnProperty.call(value, 'stack') ? 'error' : 'object'
+  }
+  const plain = (_, value) => { const kind = kindOf(value); return kind === 'bigint' ? value + 'n' : kind === 'set' ? { Set: [...valuesOf.call(value)] } : kind === 'map' ? { Map: [...entriesOf.call(value)] } : value }
+  const show = (value) => { try { return typeof value === 'bigint' ? value + 'n' : JSON.stringify(value, plain) ?? String(value) } catch { return String(value) } }
   const fail = (message) => { throw new AssertionError(message) }
-  const tagOf = (value) => Object.prototype.toString.call(value)
   const keysOf = (value) => Reflect.ownKeys(value).filter((key) => Object.prototype.propertyIsEnumerable.call(value, key))
+  /** Each of one has an equal of its own among two, in any order. */
+  function isSameMany(one, two, fits) {
+    const left = [...two]
+    return one.length === left.length && one.every((item) => {
+      const at = left.findIndex((other) => fits(item, other))
+      if (at >= 0) left.splice(at, 1)
+      return at >= 0
+    })
+  }
   function isEqual(one, two, isStrict) {
     if (Object.is(one, two) || (!isStrict && one === two)) return true
-    if (typeof one !== 'object' || typeof two !== 'object' || one === null || two === null || tagOf(one) !== tagOf(two)) return false
-    if (tagOf(one) === '[object Date]') return Number(one) === Number(two)
-    if (tagOf(one) === '[object RegExp]') return String(one) === String(two)
-    if (tagOf(one) === '[object Map]' || tagOf(one) === '[object Set]') return one.size === two.size && isEqual([...one], [...two], isStrict)
-    if (tagOf(one) === '[object Error]') return one.message === two.message
+    const kind = kindOf(one)
+    if (typeof one !== 'object' || typeof two !== 'object' || one === null || two === null || kind !== kindOf(two)) return false
+    const same = (mine, theirs) => isEqual(mine, theirs, isStrict)
+    if (kind === 'date') return Object.is(getTime.call(one), getTime.call(two))
+    if (kind === 'regexp') return sourceOf.call(one) === sourceOf.call(two) && flagGetters.every((ask) => ask.call(one) === ask.call(two))
+    if (kind === 'set') return isSameMany([...valuesOf.call(one)], [...valuesOf.call(two)], same)
+    if (kind === 'map') return isSameMany([...entriesOf.call(one)], [...entriesOf.call(two)], ([key, value], [otherKey, other]) => same(key, otherKey) && same(value, other))
+    if (kind === 'error') return one.message === two.message
     const drop = (value) => keysOf(value).filter((key) => isStrict || value[key] !== undefined)
     const [mine, theirs] = [drop(one), drop(two)]
-    return Array.isArray(one) === Array.isArray(two) && one.length === two.length && mine.length === theirs.length && mine.every((key) => isEqual(one[key], two[key], isStrict))
+    return (kind !== 'array' || one.length === two.length) && mine.length === theirs.length && mine.every((key) => Object.prototype.hasOwnProperty.call(two, key) && same(one[key], two[key]))
   }
   const caught = (given) => { try { given() } catch (error) { return { error } } return null }
   function fits(error, wanted) {
     if (wanted === undefined) return true
     if (typeof wanted === 'string') return String(error?.message ?? error).includes(wanted)
-    if (tagOf(wanted) === '[object RegExp]') return String(error?.message ?? error).search(wanted) >= 0
+    if (kindOf(wanted) === 'regexp') return String(error?.message ?? error).search(wanted) >= 0
     if (typeof wanted === 'function') return error instanceof wanted || error?.name === wanted.name
     return keysOf(wanted).concat('message').every((key) => wanted[key] === undefined || isEqual(error?.[key], wanted[key], false))
   }
@@ -52,7 +76,7 @@ export const javascriptTests = String.raw`((nonce, exported) => {
   }])))
   const expect = (got) => Object.freeze({ ...expectOf(got, false), not: expectOf(got, true), resolves: settled(got, false), rejects: settled(got, true) })
 
-  const must = (holds, message, otherwise) => { if (!holds) { if (tagOf(message) === '[object Error]') throw message; fail(message ?? otherwise) } }
+  const must = (holds, message, otherwise) => { if (!holds) { if (kindOf(message) === 'error') throw message; fail(message ?? otherwise) } }
   const assert = (value, message) => must(value, message, 'expected a true value, got ' + show(value))
   const rejects = async (given, want, message) => {
     try { await (typeof given === 'function' ? given() : given) } catch (error) { return must(fits(error, want), message, 'another error was thrown: ' + error) }
@@ -89,7 +113,9 @@ export const javascriptTests = String.raw`((nonce, exported) => {
   describe.skip = skip
   const beforeEach = (run) => void before.push(run), afterEach = (run) => void after.push(run)
   const beforeAll = (run) => { let made; before.push(() => (made ??= { done: run() }).done) }
-  const parts = { test, it: test, describe, suite: describe, expect, beforeEach, afterEach, before: beforeAll, beforeAll, afterAll: skip, after: skip }
+  const ends = []
+  const afterAll = (run) => void ends.push(run)
+  const parts = { test, it: test, describe, suite: describe, expect, beforeEach, afterEach, before: beforeAll, beforeAll, afterAll, after: afterAll }
   const require = (name) => {
     if (/^(node:)?assert(\/strict)?$/.test(name)) return Object.assign((...given) => assert(...given), assert, { default: assert, __esModule: true })
     if (/^(node:test|vitest|@jest\/globals)$/.test(name)) return { ...parts, default: test, __esModule: true }
@@ -104,11 +130,12 @@ export const javascriptTests = String.raw`((nonce, exported) => {
         await one.run()
         for (const step of one.after) await step()
       } catch (error) {
-        if (tagOf(error) === '[object Error]' && error.name === 'AssertionError') throw new AssertionError(one.name + ': ' + error.message)
+        if (kindOf(error) === 'error' && error.name === 'AssertionError') throw new AssertionError(one.name + ': ' + error.message)
         throw error
       }
       count += 1
     }
+    for (const end of ends) await end()
     return '{"tests":' + count + ',"nonce":' + JSON.stringify(nonce) + '}'
   }
   return [{ ...parts, assert, require }, run]
