@@ -34,6 +34,9 @@ test('what is due is answered before it is revealed, graded by key, and taken ba
 
   await test.step('revealed: four grades, each with its interval', async () => {
     await review.reveal()
+    await expect(page.getByRole('group', { name: 'Revealed' })).toBeFocused()
+    await expect(review.grade('Again')).toBeInViewport()
+    await expect(review.answer).toBeInViewport()
     const days = (await Promise.all(['Again', 'Hard', 'Good', 'Easy'].map((name) => review.grade(name).textContent()))).map((text) => {
       const [, amount, unit] = /([\d.]+) (min|day|month|year)/.exec(text ?? '') ?? []
       return Number(amount) * ({ min: 1 / 1440, day: 1, month: 30.44, year: 365.25 }[unit ?? ''] ?? Number.NaN)

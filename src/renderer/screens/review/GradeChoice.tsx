@@ -11,18 +11,19 @@ export function GradeChoice(props: {
   onChoose: (grade: Grade) => void
 }) {
   return (
-    <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm" role="group" aria-label="Grade">
+    <SimpleGrid cols={{ base: 2, xs: 4 }} spacing="xs" verticalSpacing="xs" role="group" aria-label="Grade">
       {grades.map((grade, index) => (
         <Button
           key={grade}
           h="auto"
-          py="xs"
+          py={6}
+          px="sm"
           variant={props.chosen === grade ? 'filled' : 'default'}
           color={gradeColors[grade]}
           aria-pressed={props.chosen === grade}
           disabled={props.isDisabled ?? false}
           onClick={() => props.onChoose(grade)}
-          rightSection={<Kbd size="xs">{index + 1}</Kbd>}
+          rightSection={<Kbd size="xs" visibleFrom="sm">{index + 1}</Kbd>}
           justify="space-between"
         >
           <Stack gap={0} align="flex-start">

@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { Grade } from '#core/srs/card'
 import { formatShare } from '../../ui/format'
 import { gradeTitles } from '../../ui/labels'
@@ -7,14 +7,12 @@ import { gradeTitles } from '../../ui/labels'
 export function Proposal(props: { share: number | null; grade: Grade | null; reasons: readonly string[] }) {
   return (
     <div aria-live="polite">
-      <Group gap="sm" align="baseline">
-        <Text fz={28} fw={700} style={{ fontVariantNumeric: 'tabular-nums' }}>
-          {formatShare(props.share)}
-        </Text>
-        <Text>{props.grade === null ? 'Tick the points the answer made, and a grade is proposed.' : `Proposed grade: ${gradeTitles[props.grade]}`}</Text>
-      </Group>
+      <Text size="sm">
+        Score <b style={{ fontVariantNumeric: 'tabular-nums' }}>{formatShare(props.share)}</b>.{' '}
+        {props.grade === null ? 'Tick the points the answer made, and a grade is proposed.' : `Proposed grade: ${gradeTitles[props.grade]}`}
+      </Text>
       {props.reasons.length > 0 && (
-        <Text size="sm" c="dimmed">
+        <Text size="xs" c="dimmed">
           {props.reasons.join('; ')}
         </Text>
       )}

@@ -67,6 +67,10 @@ export function useReview(question: PublicQuestion, draft: Answer | null) {
       await drafts.release(questionId)
       return client.reviews.grade({ questionId, grade, answer, ticks, ...(fixed.current ?? { produced: [], timeMs: 0 }) })
     },
+    onSuccess: () => {
+      document.getElementById('main')?.focus({ preventScroll: true })
+      window.scrollTo(0, 0)
+    },
   })
 
   return useMemo(
