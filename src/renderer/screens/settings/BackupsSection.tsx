@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Table, Text } from '@mantine/core'
+import { Button, Group, Table, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { IconDatabaseExport } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -7,6 +7,7 @@ import { api } from '../../api/query'
 import { notifyDone, notifyError } from '../../ui/errors'
 import { formatDateTime } from '../../ui/format'
 import { ErrorState, LoadingState } from '../../ui/States'
+import { WholeNumber } from '../../ui/WholeNumber'
 import { Section } from './Section'
 import type { SectionProps } from './SettingSections'
 
@@ -69,7 +70,7 @@ export function BackupsSection({ settings, set }: SectionProps) {
   return (
     <Section id="backups" title="Backups" lead="A copy of the database is made each day the app is used, and before every update.">
       <Group align="flex-end" justify="space-between">
-        <NumberInput label="Copies kept" w={140} min={1} max={50} allowDecimal={false} value={settings.backupsKept} onChange={(value) => typeof value === 'number' && value >= 1 && value <= 50 && set({ backupsKept: value })} />
+        <WholeNumber label="Copies kept" width={220} min={1} max={50} value={settings.backupsKept} onSave={(backupsKept) => set({ backupsKept })} />
         <Button variant="default" leftSection={<IconDatabaseExport size={16} />} onClick={() => backUp.mutate({})} loading={backUp.isPending}>
           Back up now
         </Button>

@@ -1,7 +1,8 @@
-import { Input, NumberInput, SegmentedControl, SimpleGrid, Slider, Text } from '@mantine/core'
+import { Input, SegmentedControl, SimpleGrid, Slider, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Settings } from '#contract/library'
 import { formatMinutes } from '../../ui/format'
+import { WholeNumber } from '../../ui/WholeNumber'
 import { Section } from './Section'
 
 export type SectionProps = { settings: Settings; set: (change: Partial<Settings>) => void }
@@ -27,36 +28,12 @@ export function LookSection({ settings, set }: SectionProps) {
   )
 }
 
-/** A whole number within bounds: saved when it is one, kept on screen with its fault when it is not. */
-function WholeNumber(props: { label: string; description?: string; suffix?: string; value: number; min: number; max: number; onSave: (value: number) => void }) {
-  const [shown, setShown] = useState<number | string>(props.value)
-  useEffect(() => setShown(props.value), [props.value])
-  const isGood = typeof shown === 'number' && Number.isInteger(shown) && shown >= props.min && shown <= props.max
-  return (
-    <NumberInput
-      label={props.label}
-      description={props.description}
-      suffix={props.suffix}
-      value={shown}
-      min={props.min}
-      max={props.max}
-      clampBehavior="none"
-      allowDecimal={false}
-      error={isGood ? undefined : `A whole number from ${props.min} to ${props.max}`}
-      onChange={(value) => {
-        setShown(value)
-        if (typeof value === 'number' && Number.isInteger(value) && value >= props.min && value <= props.max) props.onSave(value)
-      }}
-    />
-  )
-}
-
 export function EditorSection({ settings, set }: SectionProps) {
   return (
     <Section id="editor" title="Code editor">
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <WholeNumber label="Font size" suffix=" px" min={8} max={40} value={settings.editorFontSize} onSave={(editorFontSize) => set({ editorFontSize })} />
-        <WholeNumber label="Tab width" suffix=" spaces" min={1} max={8} value={settings.editorTabWidth} onSave={(editorTabWidth) => set({ editorTabWidth })} />
+        <WholeNumber label="Font size" unit="px" min={8} max={40} value={settings.editorFontSize} onSave={(editorFontSize) => set({ editorFontSize })} />
+        <WholeNumber label="Tab width" unit="spaces" min={1} max={8} value={settings.editorTabWidth} onSave={(editorTabWidth) => set({ editorTabWidth })} />
       </SimpleGrid>
       <Input.Wrapper label="Keys" labelElement="div">
         <div>
@@ -113,7 +90,7 @@ export function PracticeSection({ settings, set }: SectionProps) {
       <WholeNumber
         label="Minutes a day"
         description={`Reviews beyond ${formatMinutes(settings.minutesPerDay)} wait for the next day; the most overdue come first.`}
-        suffix=" min"
+        unit="min"
         min={5}
         max={600}
         value={settings.minutesPerDay}
