@@ -1,12 +1,18 @@
-import { Chip, Fieldset, Group, MultiSelect, NumberInput, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { Chip, Fieldset, Group, MultiSelect, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { themes, themeTitles } from '#core/bank/theme'
 import { kindIds, kinds } from '#core/kinds/index'
 import { api } from '../../api/query'
 import { formatMinutes } from '../../ui/format'
-import type { Choices } from './choices'
+import { WholeNumber } from '../../ui/WholeNumber'
+import type { Choices, NumberField } from './choices'
 
-type Props = { value: Choices; onChange: (change: Partial<Choices>) => void }
+type Props = {
+  value: Choices
+  onChange: (change: Partial<Choices>) => void
+  /** Hears which number fields hold what does not count. */
+  onFault: (field: NumberField, isFaulty: boolean) => void
+}
 
 const levelWords = ['Warm-up', 'Basic', 'Solid', 'Hard', 'Very hard']
 const chipsOf = {
@@ -31,32 +37,24 @@ function Chips(props: { legend: string; chips: readonly { id: string; label: str
   )
 }
 
-const whole = (value: string | number, least: number, most: number): number | null => {
-  const number = typeof value === 'number' ? value : Number.parseInt(value, 10)
-  return Number.isInteger(number) && number >= least && number <= most ? number : null
-}
-
-function MinutesInput({ value, onChange }: Props) {
+function MinutesInput({ value, onChange, onFault }: Props) {
   return (
-    <NumberInput
+    <WholeNumber
+      id="setup-minutes"
       label="Minutes"
       description="Of the whole session"
       value={value.minutes}
-      onChange={(next) => {
-        const minutes = whole(next, 5, 480)
-        if (minutes !== null) onChange({ minutes })
-      }}
       min={5}
       max={480}
       step={5}
-      allowDecimal={false}
-      clampBehavior="blur"
-      w={130}
+      width={220}
+      onSave={(minutes) => onChange({ minutes })}
+      onFault={(isFaulty) => onFault('minutes', isFaulty)}
     />
   )
 }
 
-function TopicsField({ value, onChange }: Props) {
+function TopicsField({ value, onChange }: Omit<Props, 'onFault'>) {
   const tree = useQuery(api.bank.tree.queryOptions()).data ?? []
   const groups = tree
     .filter((branch) => value.themes.length === 0 || value.themes.includes(branch.theme) || branch.topics.some((topic) => value.topics.includes(topic.id)))
@@ -77,7 +75,7 @@ function TopicsField({ value, onChange }: Props) {
   )
 }
 
-function FilterFields({ value, onChange }: Props) {
+function FilterFields({ value, onChange, onFault }: Props) {
   return (
     <Stack gap="md">
       <Chips legend="Themes" chips={chipsOf.themes} value={value.themes} onChange={(next) => onChange({ themes: themes.filter((id) => next.includes(id)) })} />
@@ -87,28 +85,25 @@ function FilterFields({ value, onChange }: Props) {
       <Text size="sm" c="dimmed">
         Nothing picked in a row means any.
       </Text>
-      <Group align="flex-end">
-        <NumberInput
+      <Group align="flex-start">
+        <WholeNumber
+          id="setup-count"
           label="Questions"
           description="At most"
           value={value.count}
-          onChange={(next) => {
-            const count = whole(next, 1, 40)
-            if (count !== null) onChange({ count })
-          }}
           min={1}
           max={40}
-          allowDecimal={false}
-          clampBehavior="blur"
-          w={130}
+          width={220}
+          onSave={(count) => onChange({ count })}
+          onFault={(isFaulty) => onFault('count', isFaulty)}
         />
-        <MinutesInput value={value} onChange={onChange} />
+        <MinutesInput value={value} onChange={onChange} onFault={onFault} />
       </Group>
     </Stack>
   )
 }
 
-function SetFields({ value, onChange }: Props) {
+function SetFields({ value, onChange, onFault }: Props) {
   const found = useQuery(api.sets.list.queryOptions())
   const sets = found.data ?? []
   const choose = (setId: string | null) => {
@@ -128,13 +123,14 @@ function SetFields({ value, onChange }: Props) {
         error={found.error?.message}
         nothingFoundMessage="No set has this name"
       />
-      <MinutesInput value={value} onChange={onChange} />
+      <MinutesInput value={value} onChange={onChange} onFault={onFault} />
     </Stack>
   )
 }
 
 /** What the session is made of: chosen by filters, or from a set. */
-export function ChoicesForm({ value, onChange }: Props) {
+export function ChoicesForm(props: Props) {
+  const { value, onChange } = props
   return (
     <Stack gap="md">
       <SegmentedControl
@@ -146,7 +142,7 @@ export function ChoicesForm({ value, onChange }: Props) {
         value={value.source}
         onChange={(source) => onChange({ source: source as Choices['source'] })}
       />
-      {value.source === 'choose' ? <FilterFields value={value} onChange={onChange} /> : <SetFields value={value} onChange={onChange} />}
+      {value.source === 'choose' ? <FilterFields {...props} /> : <SetFields {...props} />}
     </Stack>
   )
 }

@@ -10,7 +10,7 @@ import { showKeys } from '../../shell/keys'
 import { sentenceOf } from '../../ui/errors'
 import { Page } from '../../ui/Page'
 import { ErrorState } from '../../ui/States'
-import { faultsOf, isPreset, participantsOf, presetChoices, readChoices, titleOf, writeChoices, type Choices } from './choices'
+import { faultsOf, isPreset, participantsOf, presetChoices, readChoices, titleOf, writeChoices, type Choices, type NumberField } from './choices'
 import { ChoicesForm } from './ChoicesForm'
 import { ParticipantsForm } from './ParticipantsForm'
 import { PlanPreview } from './PlanPreview'
@@ -78,6 +78,7 @@ function SetupForm({ remembered }: { remembered: string }) {
   const [, navigate] = useLocation()
   const { value, change } = useChoices(remembered)
   const [wasTried, setTried] = useState(false)
+  const [unread, setUnread] = useState<readonly NumberField[]>([])
   const plan = usePlan(value)
   const setName = useChosenSet(value, change)
   const openId = useQuery(api.sessions.current.queryOptions()).data?.sessionId ?? null
@@ -88,7 +89,7 @@ function SetupForm({ remembered }: { remembered: string }) {
 
   const start = () => {
     setTried(true)
-    const [faulty] = Object.keys(faults)
+    const [faulty] = [...unread, ...Object.keys(faults)]
     if (faulty) document.getElementById(`setup-${faulty}`)?.focus()
     if (!isReady || command.isPending || faulty) return
     command.mutate({
@@ -127,7 +128,7 @@ function SetupForm({ remembered }: { remembered: string }) {
             <Title order={2} id="questions-title" mb="sm">
               Questions
             </Title>
-            <ChoicesForm value={value} onChange={change} />
+            <ChoicesForm value={value} onChange={change} onFault={(field, isFaulty) => setUnread((now) => (isFaulty ? [...now, field] : now.filter((one) => one !== field)))} />
           </Paper>
           <Paper p="md" component="section" aria-labelledby="people-title">
             <Title order={2} id="people-title" mb="sm">

@@ -22,6 +22,7 @@ export const choices = z.object({
   role: z.string().max(120),
 })
 export type Choices = z.infer<typeof choices>
+export type NumberField = 'count' | 'minutes'
 
 export const firstChoices: Choices = {
   source: 'choose',
