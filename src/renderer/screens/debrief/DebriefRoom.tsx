@@ -9,6 +9,7 @@ import { notifyDone, notifyError } from '../../ui/errors'
 import { formatDateTime, formatMinutes } from '../../ui/format'
 import { Page } from '../../ui/Page'
 import { canSettleAsProposed, isSettled, nextUnsettled, type Debrief, type Place } from './judging'
+import { EndedNotice } from './EndedNotice'
 import { ItemJudge } from './ItemJudge'
 import { ItemList } from './ItemList'
 import { Summary } from './Summary'
@@ -101,6 +102,7 @@ export function DebriefRoom({ debrief }: { debrief: Debrief }) {
         </Group>
       }
     >
+      <EndedNotice head={head} />
       <div className="debrief">
         <ItemList items={items} place={place} onGo={setPlace} />
         <div className="debrief-detail">

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconClockOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
@@ -14,19 +13,13 @@ import { SessionRoom } from './SessionRoom'
 /** Main may end the session while the page sleeps: it is asked again at least this often. */
 const askEveryMs = 30_000
 
-const endSentence = ({ clock }: SessionHead): string =>
-  clock.endedAt !== null && clock.endedAt >= clock.deadlineAt
-    ? 'Time is up, so the session has ended. Everything written by then was kept and counts.'
-    : 'The session has ended. Everything written was kept.'
-
-/** An ended session is debriefed, not continued. */
+/** An ended session is debriefed, not continued; the debrief says that it has ended. */
 function useLeaveWhenEnded(head: SessionHead | undefined): boolean {
   const [, navigate] = useLocation()
   const isOver = head !== undefined && (head.status === 'ended' || head.status === 'settled')
   useEffect(() => {
     if (!head || !isOver) return
-    notifications.show({ id: `ended-${head.id}`, title: head.title, message: endSentence(head), autoClose: 12_000, position: 'top-center' })
-    navigate(`/debrief/${head.id}`, { replace: true })
+    navigate(`/debrief/${head.id}`, { replace: true, state: { hasJustEnded: true } })
   }, [isOver, head, navigate])
   return isOver
 }
