@@ -19,8 +19,8 @@ export const appTheme = createTheme({
   },
   components: {
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
-    // What scrolls by itself can be scrolled by keyboard.
-    TableScrollContainer: { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: 0 } } } },
+    // What scrolls by itself shows that it does, and can be scrolled by keyboard.
+    TableScrollContainer: { defaultProps: { scrollAreaProps: { type: 'auto', viewportProps: { tabIndex: 0 } } } },
     Paper: { defaultProps: { withBorder: true } },
     // Titles in the alert's own colour miss 4.5 : 1 in yellow and orange; the icon and the tint still carry it.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' }, label: { color: 'var(--mantine-color-text)' } } },

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Badge, Group, Table, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Anchor, Badge, Group, Stack, Table, Text, Tooltip, UnstyledButton } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { IconArrowDown, IconArrowUp, IconSelector, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
@@ -10,13 +10,16 @@ import { notifyDone, notifyError } from '../../ui/errors'
 import { formatDate, formatDateTime, formatMinutes, formatShare } from '../../ui/format'
 import { actualMinutes, nextOrder, sortSessions, type Order, type SortKey } from './sort-sessions'
 
-const columns: readonly { key: SortKey; title: string; isNumber: boolean }[] = [
+/** From this width on every fact has a column of its own; below, `isWide` ones stand beneath the title. */
+const wideFrom = 'lg'
+
+const columns: readonly { key: SortKey; title: string; isNumber: boolean; isWide?: boolean }[] = [
   { key: 'date', title: 'Date', isNumber: false },
   { key: 'title', title: 'Title', isNumber: false },
-  { key: 'candidate', title: 'Candidate', isNumber: false },
-  { key: 'planned', title: 'Planned', isNumber: true },
-  { key: 'actual', title: 'Actual', isNumber: true },
-  { key: 'answered', title: 'Answered', isNumber: true },
+  { key: 'candidate', title: 'Candidate', isNumber: false, isWide: true },
+  { key: 'planned', title: 'Planned', isNumber: true, isWide: true },
+  { key: 'actual', title: 'Actual', isNumber: true, isWide: true },
+  { key: 'answered', title: 'Answered', isNumber: true, isWide: true },
   { key: 'score', title: 'Score', isNumber: true },
 ]
 
@@ -24,11 +27,11 @@ function Header({ order, onOrder }: { order: Order; onOrder: (order: Order) => v
   return (
     <Table.Thead>
       <Table.Tr>
-        {columns.map(({ key, title, isNumber }) => {
+        {columns.map(({ key, title, isNumber, isWide }) => {
           const isSorted = order.by === key
           const Icon = !isSorted ? IconSelector : order.isDescending ? IconArrowDown : IconArrowUp
           return (
-            <Table.Th key={key} ta={isNumber ? 'right' : 'left'} aria-sort={isSorted ? (order.isDescending ? 'descending' : 'ascending') : 'none'}>
+            <Table.Th key={key} visibleFrom={isWide ? wideFrom : undefined} ta={isNumber ? 'right' : 'left'} aria-sort={isSorted ? (order.isDescending ? 'descending' : 'ascending') : 'none'}>
               <UnstyledButton className="history-sort" onClick={() => onOrder(nextOrder(order, key))}>
                 {title}
                 <Icon size={14} aria-hidden opacity={isSorted ? 1 : 0.5} />
@@ -36,7 +39,7 @@ function Header({ order, onOrder }: { order: Order; onOrder: (order: Order) => v
             </Table.Th>
           )
         })}
-        <Table.Th>
+        <Table.Th visibleFrom={wideFrom}>
           <span className="visually-hidden">Open</span>
         </Table.Th>
       </Table.Tr>
@@ -81,6 +84,8 @@ const statusTitles = { running: 'Running', paused: 'Paused', ended: 'To settle',
 
 function Row({ session, onDiscard }: { session: SessionHead; onDiscard: () => void }) {
   const status = statusTitles[session.status]
+  const who = session.participants.candidate ?? 'You'
+  const answered = `${session.answeredCount} of ${session.itemCount}`
   return (
     <Table.Tr>
       <Table.Td style={{ whiteSpace: 'nowrap' }}>
@@ -89,7 +94,7 @@ function Row({ session, onDiscard }: { session: SessionHead; onDiscard: () => vo
           {timeOfDay.format(session.clock.startedAt)}
         </Text>
       </Table.Td>
-      <Table.Td miw={160}>
+      <Table.Td style={{ overflowWrap: 'anywhere' }}>
         <Group gap={6}>
           <Text size="sm" fw={550}>
             {session.title}
@@ -100,15 +105,21 @@ function Row({ session, onDiscard }: { session: SessionHead; onDiscard: () => vo
             </Badge>
           )}
         </Group>
+        <Stack gap={4} hiddenFrom={wideFrom} align="flex-start">
+          <Text size="xs" c="dimmed">
+            {`${who} · ${formatMinutes(actualMinutes(session))}, ${formatMinutes(session.plannedMinutes)} planned · ${answered} answered`}
+          </Text>
+          <Doors session={session} onDiscard={onDiscard} />
+        </Stack>
       </Table.Td>
-      <Table.Td>{session.participants.candidate ?? 'You'}</Table.Td>
-      <Table.Td ta="right">{formatMinutes(session.plannedMinutes)}</Table.Td>
-      <Table.Td ta="right">{formatMinutes(actualMinutes(session))}</Table.Td>
-      <Table.Td ta="right">{`${session.answeredCount} of ${session.itemCount}`}</Table.Td>
+      <Table.Td visibleFrom={wideFrom}>{who}</Table.Td>
+      <Table.Td visibleFrom={wideFrom} ta="right">{formatMinutes(session.plannedMinutes)}</Table.Td>
+      <Table.Td visibleFrom={wideFrom} ta="right">{formatMinutes(actualMinutes(session))}</Table.Td>
+      <Table.Td visibleFrom={wideFrom} ta="right">{answered}</Table.Td>
       <Table.Td ta="right" fw={600}>
         {formatShare(session.score)}
       </Table.Td>
-      <Table.Td ta="right">
+      <Table.Td visibleFrom={wideFrom} ta="right">
         <Doors session={session} onDiscard={onDiscard} />
       </Table.Td>
     </Table.Tr>
@@ -128,15 +139,13 @@ export function SessionsTable({ sessions }: { sessions: readonly SessionHead[] }
       onConfirm: () => discard.mutate({ sessionId: session.id }),
     })
   return (
-    <Table.ScrollContainer minWidth={760}>
-      <Table verticalSpacing="xs" style={{ fontVariantNumeric: 'tabular-nums' }}>
-        <Header order={order} onOrder={setOrder} />
-        <Table.Tbody>
-          {sortSessions(sessions, order).map((session) => (
-            <Row key={session.id} session={session} onDiscard={() => ask(session)} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Table verticalSpacing="xs" style={{ fontVariantNumeric: 'tabular-nums' }}>
+      <Header order={order} onOrder={setOrder} />
+      <Table.Tbody>
+        {sortSessions(sessions, order).map((session) => (
+          <Row key={session.id} session={session} onDiscard={() => ask(session)} />
+        ))}
+      </Table.Tbody>
+    </Table>
   )
 }

@@ -17,36 +17,37 @@ const sizeFormat = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }
 
 function BackupTable({ backups, onRestore }: { backups: readonly Backup[]; onRestore: (backup: Backup) => void }) {
   return (
-    <Table.ScrollContainer minWidth={420}>
-      <Table verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Made</Table.Th>
-            <Table.Th>Why</Table.Th>
-            <Table.Th ta="right">Size</Table.Th>
-            <Table.Th>
-              <span className="visually-hidden">Actions</span>
-            </Table.Th>
+    <Table verticalSpacing="xs">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Made</Table.Th>
+          <Table.Th ta="right">Size</Table.Th>
+          <Table.Th>
+            <span className="visually-hidden">Actions</span>
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {backups.map((backup) => (
+          <Table.Tr key={backup.name}>
+            <Table.Td>
+              {formatDateTime(backup.createdAt)}
+              <Text size="xs" c="dimmed">
+                {reasons[backup.reason]}
+              </Text>
+            </Table.Td>
+            <Table.Td ta="right" style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+              {sizeFormat.format(backup.bytes / 1_000_000)} MB
+            </Table.Td>
+            <Table.Td ta="right">
+              <Button size="compact-sm" variant="subtle" onClick={() => onRestore(backup)} aria-label={`Restore the backup of ${formatDateTime(backup.createdAt)}`}>
+                Restore
+              </Button>
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {backups.map((backup) => (
-            <Table.Tr key={backup.name}>
-              <Table.Td>{formatDateTime(backup.createdAt)}</Table.Td>
-              <Table.Td>{reasons[backup.reason]}</Table.Td>
-              <Table.Td ta="right" style={{ fontVariantNumeric: 'tabular-nums' }}>
-                {sizeFormat.format(backup.bytes / 1_000_000)} MB
-              </Table.Td>
-              <Table.Td ta="right">
-                <Button size="compact-sm" variant="subtle" onClick={() => onRestore(backup)} aria-label={`Restore the backup of ${formatDateTime(backup.createdAt)}`}>
-                  Restore
-                </Button>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </Table>
   )
 }
 
