@@ -1,3 +1,4 @@
+import { placeOnScale } from '#core/rating/scale'
 import { band, percent } from '#core/report/words'
 
 /** Colours of a drawing: any CSS or SVG colour. */
@@ -16,11 +17,9 @@ export function scoreBar(share: number | null, colors: BarColors, width = 120): 
 
 type Rated = { rating: number; deviation: number }
 
-/** Two bands over one scale, before (faint) above after: rating ± 2 deviations with a mark at the rating. */
+/** Two bands, before (faint) above after: rating ± 2 deviations with a mark at the rating, on the scale of all rating bars. */
 export function ratingBar(before: Rated, after: Rated, colors: BarColors, width = 220): string {
-  const low = Math.min(700, ...[before, after].map((one) => one.rating - 2 * one.deviation))
-  const high = Math.max(2300, ...[before, after].map((one) => one.rating + 2 * one.deviation))
-  const x = (rating: number): number => Math.round((10 * width * (rating - low)) / (high - low)) / 10
+  const x = (rating: number): number => Math.round(10 * width * placeOnScale(rating)) / 10
   const row = (one: Rated, y: number, opacity: number): string => {
     const [from, to] = [x(one.rating - 2 * one.deviation), x(one.rating + 2 * one.deviation)]
     const extent = `<rect x="${from}" y="${y}" width="${Math.max(2, to - from)}" height="6" rx="3" fill="${colors.fill}" fill-opacity="${opacity}"/>`

@@ -137,7 +137,7 @@ export const numberOf = (report: Report, position: number): number => report.ite
 
 /** Where a rating stood before the session and after it; one line a scope. */
 export function ratingMoves(report: Report): { scope: Scope; before: Report['ratingChanges'][number]['before']; after: Report['ratingChanges'][number]['after'] }[] {
-  const scopes = [...new Set(report.ratingChanges.map((change) => change.scope))]
+  const scopes = [...new Set(report.ratingChanges.map((change) => change.scope))].toSorted((one, other) => Number(one === 'overall') - Number(other === 'overall'))
   return scopes.flatMap((scope) => {
     const own = report.ratingChanges.filter((change) => change.scope === scope)
     const [first, last] = [own[0], own.at(-1)]

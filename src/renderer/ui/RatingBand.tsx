@@ -1,10 +1,9 @@
 import { Group, Stack, Text } from '@mantine/core'
 import type { Rating } from '#core/rating/rating'
+import { placeOnScale } from '#core/rating/scale'
 import { BandBar } from './BandBar'
 
-const low = 800
-const high = 2200
-const place = (value: number): number => (100 * (Math.min(high, Math.max(low, value)) - low)) / (high - low)
+const place = (value: number): number => 100 * placeOnScale(value)
 
 /** The 95 % band: rating ± 2 deviations, rounded. */
 export const bandOf = ({ rating, deviation }: Rating): { from: number; to: number } => ({
