@@ -140,10 +140,11 @@ function notesOn(request: PlanRequest, wanted: readonly Candidate[], chosen: rea
   else if (chosen.length < request.count) {
     notes.push(`Only ${chosen.length} of ${request.count} questions fit into ${request.minutes} minutes by their targets.`)
   }
-  for (const theme of missing(request.themes, chosen.map((one) => one.theme))) notes.push(`No question of ${themeTitles[theme]} found a place.`)
-  for (const kind of missing(request.kinds, chosen.map((one) => one.kind))) notes.push(`No ${kindRegister[kind].title.toLowerCase()} question found a place.`)
-  for (const level of missing(request.levels, chosen.map((one) => one.level))) notes.push(`No question of level ${level} found a place.`)
+  for (const theme of missing(request.themes, chosen.map((one) => one.theme), request.count)) notes.push(`No question of ${themeTitles[theme]} found a place.`)
+  for (const kind of missing(request.kinds, chosen.map((one) => one.kind), request.count)) notes.push(`No ${kindRegister[kind].title.toLowerCase()} question found a place.`)
+  for (const level of missing(request.levels, chosen.map((one) => one.level), request.count)) notes.push(`No question of level ${level} found a place.`)
   return notes
 }
 
-const missing = <T>(asked: readonly T[], got: readonly T[]): T[] => asked.filter((one) => !got.includes(one))
+/** What was asked for and is not there. Fewer questions than values asked for cannot hold them all, and are not meant to. */
+const missing = <T>(asked: readonly T[], got: readonly T[], count: number): T[] => (asked.length > count ? [] : asked.filter((one) => !got.includes(one)))

@@ -120,5 +120,9 @@ test('what cannot be had is said', () => {
   expect(makePlan({ ...any, themes: ['ml-theory'] }, make(3), now).notes).toEqual(['No question of the bank fits this choice. Allow more themes, topics, levels or kinds.'])
   expect(makePlan(any, make(3), now).notes).toEqual(['Only 3 questions fit this choice; 5 were asked for.'])
   expect(makePlan({ ...any, minutes: 25 }, make(9), now).notes).toEqual(['Only 2 of 5 questions fit into 25 minutes by their targets.'])
-  expect(makePlan({ ...any, count: 1, levels: [3, 4] }, make(9), now).notes).toEqual(['No question of level 4 found a place.'])
+  expect(makePlan({ ...any, count: 2, levels: [3, 4] }, make(9), now).notes).toEqual(['No question of level 4 found a place.'])
+})
+
+test('one question of level 3 or 4 is what was asked for, whichever it is', () => {
+  expect(makePlan({ ...any, count: 1, levels: [3, 4], themes: ['ml-theory', 'coding'] }, make(9, () => ({ theme: 'coding' })), now).notes).toEqual([])
 })
