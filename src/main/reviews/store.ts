@@ -7,6 +7,8 @@ import type { Db } from '#db/open'
 import { card, reviewLog } from '#db/schema'
 
 export type DueRow = { questionId: string; title: string; theme: Theme; kind: KindId; dueAt: number; targetMinutes: number }
+/** `sessionId` null: a review outside a session. `targetMinutes` null: the question is gone from the bank. */
+export type Practised = { at: number; spentMs: number; sessionId: string | null; targetMinutes: number | null }
 export type LiveReview = { logId: number; attemptId: number; before: Card | null }
 
 const live = `r.type = 'review' AND NOT EXISTS (SELECT 1 FROM review_log u WHERE u.undoes = r.id)`
@@ -47,8 +49,14 @@ export function openReviewStore({ orm, sqlite }: Db) {
       FROM card c JOIN question q ON q.id = c.question_id LEFT JOIN mark m ON m.question_id = q.id
       WHERE c.due_at <= ? AND coalesce(m.is_suspended, 0) = 0 ORDER BY c.due_at, q.id`,
   )
-  const practised = sqlite.prepare<[number], { at: number; spentMs: number; sessionId: string | null }>(
-    'SELECT at, spent_ms AS spentMs, session_id AS sessionId FROM live_attempt WHERE candidate IS NULL AND at >= ?',
+  // Practice of a session belongs to when it was held, not to when it was settled; what waits to be settled is practice, too.
+  const practised = sqlite.prepare<{ from: number }, Practised>(
+    `SELECT coalesce(i.submitted_at, s.ended_at, a.at) AS at, a.spent_ms AS spentMs, a.session_id AS sessionId, q.target_minutes AS targetMinutes
+      FROM live_attempt a LEFT JOIN item i ON i.id = a.item_id LEFT JOIN session s ON s.id = a.session_id LEFT JOIN question q ON q.id = a.question_id
+      WHERE a.candidate IS NULL AND a.at >= @from AND coalesce(i.submitted_at, s.ended_at, a.at) >= @from
+    UNION ALL SELECT coalesce(i.submitted_at, s.ended_at) AS at, i.spent_ms, s.id, q.target_minutes
+      FROM session s JOIN item i ON i.session_id = s.id LEFT JOIN question q ON q.id = i.question_id
+      WHERE s.status <> 'settled' AND s.candidate IS NULL AND i.status = 'answered' AND coalesce(i.submitted_at, s.ended_at) >= @from`,
   )
 
   return {
@@ -76,8 +84,8 @@ export function openReviewStore({ orm, sqlite }: Db) {
     latestSince: (from: number): number | null => latest.get(from) ?? null,
     /** Most overdue first, suspended ones left out. */
     due: (now: number): DueRow[] => due.all(now),
-    /** The owner's attempts since `from`. */
-    practisedSince: (from: number) => practised.all(from),
+    /** What the owner answered since `from`, settled or not. */
+    practisedSince: (from: number): Practised[] => practised.all({ from }),
   }
 }
 export type ReviewStore = ReturnType<typeof openReviewStore>

@@ -1,6 +1,7 @@
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { Paper, Text } from '@mantine/core'
 import { formatDateTime } from '../../ui/format'
+import { ratingTicks } from './rating-ticks'
 
 export type RatingPoint = { at: number; rating: number; deviation: number }
 type Drawn = { at: number; rating: number; band: [number, number] }
@@ -47,14 +48,13 @@ function Hint({ active, payload }: { active?: boolean; payload?: readonly { payl
 export function RatingChart({ points, color }: { points: readonly RatingPoint[]; color: string }) {
   const data = points.map(({ at, rating, deviation }): Drawn => ({ at, rating, band: [rating - 2 * deviation, rating + 2 * deviation] }))
   const tick = tickFormat(points)
-  const low = Math.floor(Math.min(...data.map((one) => one.band[0])) / 100) * 100
-  const high = Math.ceil(Math.max(...data.map((one) => one.band[1])) / 100) * 100
+  const ratings = ratingTicks(Math.min(...data.map((one) => one.band[0])), Math.max(...data.map((one) => one.band[1])))
   return (
     <ResponsiveContainer width="100%" height={280}>
       <ComposedChart data={data} margin={{ top: 8, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--mantine-color-default-border)" vertical={false} />
         <XAxis dataKey="at" type="number" scale="time" domain={['dataMin', 'dataMax']} tickFormatter={(at: number) => tick.format(at)} tick={axis} tickLine={false} ticks={ticksOf(points, tick)} interval={0} stroke="var(--mantine-color-default-border)" />
-        <YAxis domain={[low, high]} tick={axis} tickLine={false} axisLine={false} width={44} />
+        <YAxis domain={[ratings[0] ?? 0, ratings.at(-1) ?? 0]} ticks={ratings} interval={0} tick={axis} tickLine={false} axisLine={false} width={44} />
         <Tooltip content={Hint} cursor={{ stroke: 'var(--mantine-color-dimmed)', strokeDasharray: '3 3' }} />
         <Area dataKey="band" stroke="none" fill={color} fillOpacity={0.18} isAnimationActive={false} activeDot={false} />
         <Line dataKey="rating" stroke={color} strokeWidth={2} dot={data.length <= 30 ? { r: 3, fill: color, strokeWidth: 0 } : false} isAnimationActive={false} />
