@@ -21,7 +21,7 @@ const interval = z.strictObject({ grade, dueAt: z.number(), days: z.number() })
 /** Reviews of single questions, outside a session. */
 export const reviews = {
   /** Due now, most overdue first, cut at the minutes a day of the settings; `total` counts all. */
-  due: query('reviews', 'marks', 'settings').output(
+  due: query('sessions', 'reviews', 'marks', 'settings').output(
     z.strictObject({ total: z.int(), minutes: z.int(), rows: z.array(dueRow), canUndo: z.boolean(), doneToday: z.int() }),
   ),
   get: query('reviews', 'marks', 'bank')

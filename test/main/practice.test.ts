@@ -78,6 +78,32 @@ test('days of practice are local days', async () => {
   ])
 })
 
+test('a day of practice is the day the session was held, settled or not', async () => {
+  t = await createTestApp()
+  const view = await startSession(t, ['calibration', 'learning-rate'])
+  const [first] = view.items
+  t.clock.pass(3 * minuteMs)
+  await t.api.sessions.submit({ itemId: first?.id ?? '', answer: open('said'), produced: [] })
+  await t.api.sessions.end({ sessionId: view.head.id })
+  const [day, ...others] = await t.api.ratings.days()
+  expect(others).toEqual([])
+  expect(day).toMatchObject({ attempts: 1, minutes: 3 })
+  t.clock.pass(3 * dayMs)
+  await t.api.sessions.settle({ itemId: first?.id ?? '', settlement: { ticks: ['definition'], grade: 'good', note: '' } })
+  expect((await t.api.ratings.days()).map((one) => one.day)).toEqual([day?.day])
+})
+
+test('with each review the queue gets shorter by that one, however fast it was', async () => {
+  t = await createTestApp()
+  for (const id of ['calibration', 'learning-rate', 'late-events']) await grade(id, 'again')
+  t.clock.pass(30 * dayMs)
+  await t.api.settings.set({ minutesPerDay: 15 })
+  const before = await t.api.reviews.due()
+  const [first, ...rest] = before.rows
+  await grade(first?.questionId ?? '', 'good', [], 2000)
+  expect(await t.api.reviews.due()).toMatchObject({ rows: rest, minutes: before.minutes - (first?.targetMinutes ?? 0), doneToday: 1 })
+})
+
 test('ratings: the seed before the first attempt, then value, attempts, change and history', async () => {
   t = await createTestApp()
   expect((await t.api.ratings.current()).map((one) => [one.scope, one.attempts, one.rating.rating, one.change30d])).toEqual(

@@ -6,14 +6,17 @@ export type Queue = { all: DueRow[]; rows: DueRow[]; minutes: number; doneToday:
 
 const dayMs = 86_400_000
 
-/** Reviews outside sessions are counted in `doneToday`; minutes of practice count wherever they were spent. */
+/**
+ * What of the minutes a day is used up, and the reviews outside sessions. A review counts by its target, as it was planned: what was answered faster
+ * makes no room for more, so the day has an end. A session counts by the time it took.
+ */
 export function practisedToday(house: House): { minutes: number; reviews: number } {
   const { clock, stores } = house
   const today = localDay(clock.now(), clock.timeZone)
   // A local day may have 25 hours.
   const attempts = stores.reviews.practisedSince(clock.now() - 1.1 * dayMs).filter((one) => localDay(one.at, clock.timeZone) === today)
   return {
-    minutes: attempts.reduce((total, one) => total + one.spentMs, 0) / 60_000,
+    minutes: attempts.reduce((total, one) => total + (one.sessionId === null && one.targetMinutes !== null ? one.targetMinutes : one.spentMs / 60_000), 0),
     reviews: attempts.filter((one) => one.sessionId === null).length,
   }
 }
