@@ -34,6 +34,9 @@ test('the whole way: draft, run, hint, submit, end, debrief, settle', async () =
   expect(itemOf(afterSecond, 'running-sum').verdicts.map((one) => one.outcome)).toEqual(['passed', 'passed', 'passed', 'passed'])
 
   t.clock.pass(minuteMs)
+  for (const text of ['abc', '12 km', '1e999']) {
+    expect(await refusalOf(t.api.sessions.submit({ itemId: f1, answer: { kind: 'numeric', text }, produced: [] }))).toMatchObject({ code: 'REFUSED', data: { field: 'answer' } })
+  }
   await t.api.sessions.submit({ itemId: f1, answer: { kind: 'numeric', text: '0.667' }, produced: [] })
   const ended = await t.api.sessions.end({ sessionId: view.head.id })
   expect(ended.head).toMatchObject({ status: 'ended', answeredCount: 3 })

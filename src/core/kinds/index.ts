@@ -33,6 +33,7 @@ type AnyKind = {
   toPublic(question: Question): PublicQuestion
   emptyAnswer(question: PublicQuestion): Answer
   isEmpty(answer: Answer): boolean
+  faultOf?(question: PublicQuestion, answer: Answer): string | null
   judge(question: Question, answer: Answer, evidence: Evidence): Score
 }
 const kindOf = (id: KindId): AnyKind => kinds[id] as unknown as AnyKind
@@ -42,6 +43,7 @@ export const isSelfScored = (id: KindId): boolean => kindOf(id).isSelfScored
 export const toPublic = (full: Question): PublicQuestion => kindOf(full.kind).toPublic(full)
 export const emptyAnswer = (shown: PublicQuestion): Answer => kindOf(shown.kind).emptyAnswer(shown)
 export const isEmptyAnswer = (given: Answer): boolean => kindOf(given.kind).isEmpty(given)
+export const answerFault = (shown: PublicQuestion, given: Answer): string | null => (shown.kind === given.kind ? (kindOf(shown.kind).faultOf?.(shown, given) ?? null) : null)
 
 /** Throws RangeError when the answer is of another kind than the question. */
 export function judge(full: Question, given: Answer, evidence: Evidence): Score {

@@ -43,6 +43,8 @@ export type Kind<Front, Q, P, A> = {
   toPublic(question: Q): P
   emptyAnswer(question: P): A
   isEmpty(answer: A): boolean
+  /** Why an answer cannot be handed in as it stands, in a sentence; left out where every answer can. An empty one has no fault. */
+  faultOf?(question: P, answer: A): string | null
   judge(question: Q, answer: A, evidence: Evidence): Score
 }
 

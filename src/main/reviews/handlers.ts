@@ -14,7 +14,7 @@ import type { House } from '#main/house'
 import type { Background, Entry } from '#main/ledger'
 import { conflict, notFound } from '#main/refused'
 import { readQueue } from '#main/reviews/queue'
-import { answerLanguage, checkKind, jobOf, ownInputName, verdictsOf } from '#main/sessions/run'
+import { answerLanguage, checkKind, checkReadable, jobOf, ownInputName, verdictsOf } from '#main/sessions/run'
 import { checkTicks } from '#main/sessions/settle'
 
 export function reviewHandlers({ reviews: door }: Door, house: House) {
@@ -85,7 +85,7 @@ function intervalsOf(house: House, questionId: string, card: Card | null): Outpu
 type ReviewInput = { answer: Answer; produced: Produced[]; ticks: string[] | null; timeMs: number }
 
 function judgeReview({ question }: Versioned, input: ReviewInput): { given: Given; verdicts: CaseVerdict[] } {
-  checkKind(question, input.answer)
+  checkReadable(question, input.answer)
   checkTicks({ question }, input.ticks ?? [])
   const { full } = verdictsOf(question, input.answer, input.produced)
   const given: Given = {

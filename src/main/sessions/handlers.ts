@@ -11,7 +11,7 @@ import { conflict } from '#main/refused'
 import { debrief, debriefOf, judge, saveScorecard } from '#main/sessions/debrief'
 import { toHead } from '#main/sessions/head-row'
 import { carryOut, endLateSession, loadState, placeOf } from '#main/sessions/load'
-import { checkKind, isFilled, jobOf, recordRun, verdictsOf } from '#main/sessions/run'
+import { checkKind, checkReadable, isFilled, jobOf, recordRun, verdictsOf } from '#main/sessions/run'
 import { settle } from '#main/sessions/settle'
 import { planSession, start } from '#main/sessions/start'
 import { viewSession, viewState } from '#main/sessions/view'
@@ -81,7 +81,7 @@ type Submitted = { itemId: string; answer: Answer; produced: Produced[] }
 function submit(house: House, { itemId, answer, produced }: Submitted): SessionView {
   const { sessionId, versionHash } = placeOf(house, itemId)
   const question = house.stores.bank.version(versionHash)
-  checkKind(question, answer)
+  checkReadable(question, answer)
   const { full, shown, run } = verdictsOf(question, answer, produced)
   const given = { itemId, answer, verdicts: shown, submittedVerdicts: full }
   return viewState(house, carryOut(house, sessionId, (state, now) => submitItem(state, itemId, run, now), given))

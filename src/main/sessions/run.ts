@@ -1,4 +1,4 @@
-import { type Answer, emptyAnswer, isEmptyAnswer, type Question, toPublic } from '#core/kinds/index'
+import { type Answer, answerFault, emptyAnswer, isEmptyAnswer, type Question, toPublic } from '#core/kinds/index'
 import { whyClosed } from '#core/session/commands'
 import { compareCases, compareOwn, redactHidden } from '#core/session/compare'
 import { makeJob } from '#core/session/job'
@@ -23,6 +23,13 @@ export function jobOf(question: Question, scope: RunScope, language: string | nu
 
 export function checkKind(question: Question, answer: Answer): void {
   if (answer.kind !== question.kind) throw refuse(`The answer is of kind ${answer.kind}, the question of kind ${question.kind}.`, 'answer')
+}
+
+/** An answer is handed in only when it can be read; a draft may say anything. */
+export function checkReadable(question: Question, answer: Answer): void {
+  checkKind(question, answer)
+  const fault = answerFault(toPublic(question), answer)
+  if (fault !== null) throw refuse(fault, 'answer')
 }
 
 /** Whether a draft says something: it is neither empty nor the starter as it was given. */

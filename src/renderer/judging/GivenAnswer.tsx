@@ -45,7 +45,7 @@ function Options({ question, answer }: { question: QuestionOf<'choice'>; answer:
 }
 
 function NumberGiven({ question, answer }: { question: QuestionOf<'numeric'>; answer: AnswerOf<'numeric'> }) {
-  const value = readNumber(answer.text)
+  const value = readNumber(answer.text, question.answer.unit)
   const off = value === null ? null : value - question.answer.value
   return (
     <Stack gap={4}>

@@ -1,12 +1,12 @@
 import { Stack, Text, TextInput } from '@mantine/core'
+import { answerFault } from '#core/kinds/index'
 import { readNumber } from '#core/kinds/numeric'
 import type { WidgetProps } from './widget'
 
 /** A number as people type it; says below how it was read, before it counts. */
 export function NumberWidget({ question, answer, onChange, isReadOnly }: WidgetProps) {
   if (question.kind !== 'numeric' || answer.kind !== 'numeric') return null
-  const isEmpty = answer.text.trim() === ''
-  const value = readNumber(answer.text)
+  const value = readNumber(answer.text, question.unit)
   const unit = question.unit === '' ? '' : ` ${question.unit}`
   return (
     <Stack gap="xs" maw={420}>
@@ -22,7 +22,7 @@ export function NumberWidget({ question, answer, onChange, isReadOnly }: WidgetP
         size="md"
         rightSection={question.unit === '' ? undefined : <Text size="sm" c="dimmed" px="xs">{question.unit}</Text>}
         rightSectionWidth={question.unit === '' ? undefined : Math.max(48, 12 * question.unit.length + 20)}
-        error={!isEmpty && value === null ? 'This cannot be read as one number yet. Digits, a decimal point and an exponent are enough.' : undefined}
+        error={answerFault(question, answer) ?? undefined}
       />
       <Text size="sm" c="dimmed" aria-live="polite" mih={22} style={{ fontVariantNumeric: 'tabular-nums' }}>
         {value !== null && `Read as ${formatRead(value)}${unit}`}

@@ -2,11 +2,11 @@ import { Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { notifications } from '@mantine/notifications'
 import { useMemo, useState } from 'react'
-import { isEmptyAnswer, type Answer } from '#core/kinds/index'
+import { answerFault, isEmptyAnswer, type Answer } from '#core/kinds/index'
 import type { SessionItem } from '#core/session/session'
 import type { Produced } from '#core/session/verdict'
 import { client } from '../../api/query'
-import { sentenceOf } from '../../ui/errors'
+import { notifyError, sentenceOf } from '../../ui/errors'
 import { languageOf, useRuns, type RunDoor } from '../../widgets/use-runs'
 import { collectUnwritten } from '../../drafts/unwritten'
 import type { DraftKeeper } from '../../drafts/draft-keeper'
@@ -62,6 +62,11 @@ export function useItem(item: SessionItem, keeper: DraftKeeper, actions: Session
       const given = keeper.read(item.id) ?? item.answer
       if (isEmptyAnswer(given)) {
         notifications.show({ message: 'There is nothing to submit yet. Skip leaves the item open for later.', autoClose: 5000 })
+        return
+      }
+      const fault = answerFault(item.question, given)
+      if (fault !== null) {
+        notifyError(new Error(fault), 'The answer was not submitted')
         return
       }
       const produced = await produce()
