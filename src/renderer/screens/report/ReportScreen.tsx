@@ -1,26 +1,43 @@
-import { Alert, Stack, Switch } from '@mantine/core'
-import { IconInfoCircle } from '@tabler/icons-react'
+import { Alert, Button, Stack, Switch } from '@mantine/core'
+import { IconClockOff, IconInfoCircle } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { isApiError } from '../../api/errors'
 import { api } from '../../api/query'
 import { useCommands } from '../../shell/commands'
 import { formatDateTime, formatMinutes } from '../../ui/format'
 import { Page } from '../../ui/Page'
-import { ErrorState, LoadingState } from '../../ui/States'
+import { EmptyState, ErrorState, LoadingState } from '../../ui/States'
 import { ExportMenu, formatTitles, useExport } from './ExportMenu'
 import { ReportItemCard } from './ReportItemCard'
 import { ReportSummary } from './ReportSummary'
 import { ScorecardView } from './ScorecardView'
 import { TimelineView } from './TimelineView'
 
-/** One session as a committee reads it. What is on screen is what is exported. */
+const useReport = (sessionId: string, isRedacted: boolean) => useQuery(api.reports.get.queryOptions({ input: { sessionId, isRedacted }, placeholderData: keepPreviousData }))
+
 export function ReportScreen({ params }: { params: Record<string, string | undefined> }) {
   const sessionId = params['id'] ?? ''
+  const [, navigate] = useLocation()
   const [isRedacted, setRedacted] = useState(false)
-  const report = useQuery(api.reports.get.queryOptions({ input: { sessionId, isRedacted }, placeholderData: keepPreviousData }))
+  const report = useReport(sessionId, isRedacted)
+  if (isApiError(report.error) && report.error.code === 'NOT_FOUND') {
+    return (
+      <EmptyState isScreen Icon={IconClockOff} title="There is no such session" action={<Button onClick={() => navigate('/history')}>Go to History</Button>}>
+        It may have been discarded, or belong to another data folder.
+      </EmptyState>
+    )
+  }
+  return <ReportPage sessionId={sessionId} isRedacted={isRedacted} onRedacted={setRedacted} />
+}
+
+/** One session as a committee reads it. What is on screen is what is exported. */
+function ReportPage({ sessionId, isRedacted, onRedacted }: { sessionId: string; isRedacted: boolean; onRedacted: (isRedacted: boolean) => void }) {
+  const report = useReport(sessionId, isRedacted)
   const exporting = useExport(sessionId, isRedacted)
   useCommands(
-    Object.entries(formatTitles).map(([format, title]) => ({
+    Object.entries(report.data ? formatTitles : {}).map(([format, title]) => ({
       id: `export:${format}`,
       label: `Export the report as ${title}`,
       group: 'Report',
@@ -45,8 +62,8 @@ export function ReportScreen({ params }: { params: Record<string, string | undef
       lead={lead}
       actions={
         <>
-          <Switch label="Without names and notes" checked={isRedacted} onChange={(event) => setRedacted(event.currentTarget.checked)} />
-          <ExportMenu isExporting={exporting.isExporting} onExport={exporting.run} />
+          <Switch label="Without names and notes" checked={isRedacted} onChange={(event) => onRedacted(event.currentTarget.checked)} />
+          {value && <ExportMenu isExporting={exporting.isExporting} onExport={exporting.run} />}
         </>
       }
     >

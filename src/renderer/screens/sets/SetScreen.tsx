@@ -1,14 +1,15 @@
 import './sets.css'
 import { ActionIcon, Anchor, Button, Menu, Stack, Text } from '@mantine/core'
-import { IconCopy, IconDots, IconDownload, IconPlayerPlay, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconDots, IconDownload, IconListNumbers, IconPlayerPlay, IconTrash } from '@tabler/icons-react'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { QuestionSet } from '#contract/library'
+import { isApiError } from '../../api/errors'
 import { api } from '../../api/query'
 import { useCommands } from '../../shell/commands'
 import { Page } from '../../ui/Page'
-import { ErrorState, LoadingState } from '../../ui/States'
+import { EmptyState, ErrorState, LoadingState } from '../../ui/States'
 import { ItemFacts } from './ItemRow'
 import { SetEditor } from './SetEditor'
 import { factsOf } from './SetRow'
@@ -91,7 +92,15 @@ function SetCommands({ set }: { set: QuestionSet }) {
 export function SetScreen({ params }: { params: Record<string, string | undefined> }) {
   const { id } = params
   const set = useQuery(api.sets.get.queryOptions({ input: id === undefined ? skipToken : { id } }))
+  const [, navigate] = useLocation()
   const [isNew] = useState(wasJustMade)
+  if (!set.data && isApiError(set.error) && set.error.code === 'NOT_FOUND') {
+    return (
+      <EmptyState isScreen Icon={IconListNumbers} title="There is no such set" action={<Button onClick={() => navigate('/sets')}>All sets</Button>}>
+        It may have been deleted, or belong to another data folder.
+      </EmptyState>
+    )
+  }
   const back = (
     <Anchor component={Link} href="/sets" size="sm">
       All sets

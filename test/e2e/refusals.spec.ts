@@ -22,6 +22,14 @@ test('a number that does not count says so at its field, and nothing starts with
   await expect(setup.planned).toHaveCount(2)
   await setup.begin()
   await expect(page.getByRole('timer', { name: /^Session: (30:00|29:\d\d) left/ })).toBeVisible()
+  await page.getByRole('button', { name: /^End/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: /^End/ }).click()
+  await expect(page).toHaveURL(/#\/debrief\/./)
+  const ended = page.getByText('The session has ended. Everything written was kept.')
+  await expect(ended).toBeVisible()
+  await app.go('/history')
+  await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible()
+  await expect(ended).toHaveCount(0)
 })
 
 test('a setting that does not count is not taken silently', async ({ app }) => {
@@ -33,4 +41,13 @@ test('a setting that does not count is not taken silently', async ({ app }) => {
   }
   await page.getByRole('textbox', { name: 'Copies kept' }).fill('20')
   await expect(page.getByText('A whole number from 1 to 50')).toHaveCount(0)
+})
+
+test('an address of nothing says so, and offers nothing to do with it', async ({ app }) => {
+  const { page } = app
+  for (const [path, title] of [['/report/nope', 'There is no such session'], ['/sets/nope', 'There is no such set']] as const) {
+    await app.go(path)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Export' })).toHaveCount(0)
+  }
 })
