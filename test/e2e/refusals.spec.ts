@@ -51,3 +51,21 @@ test('an address of nothing says so, and offers nothing to do with it', async ({
     await expect(page.getByRole('button', { name: 'Export' })).toHaveCount(0)
   }
 })
+
+test('a number in another unit says so at its field, and is not handed in', async ({ app }) => {
+  const { page } = app
+  const setup = setupPage(page)
+  await app.go('/session')
+  await setup.pick('Numeric')
+  await setup.setCount(1)
+  await expect(setup.planned).toHaveCount(1)
+  await setup.begin()
+  const field = page.getByRole('textbox', { name: /Your number/ })
+  await field.fill('12 parsec')
+  await page.getByRole('button', { name: /^Submit/ }).click()
+  await expect(page.getByText(/“parsec”/)).toBeVisible()
+  await expect(field).toBeFocused()
+  await field.fill('12')
+  await page.getByRole('button', { name: /^Submit/ }).click()
+  await expect(page.getByRole('button', { name: 'Change the answer' })).toBeVisible()
+})

@@ -6,7 +6,7 @@ import { answerFault, isEmptyAnswer, type Answer } from '#core/kinds/index'
 import type { SessionItem } from '#core/session/session'
 import type { Produced } from '#core/session/verdict'
 import { client } from '../../api/query'
-import { notifyError, sentenceOf } from '../../ui/errors'
+import { sentenceOf } from '../../ui/errors'
 import { languageOf, useRuns, type RunDoor } from '../../widgets/use-runs'
 import { collectUnwritten } from '../../drafts/unwritten'
 import type { DraftKeeper } from '../../drafts/draft-keeper'
@@ -64,9 +64,9 @@ export function useItem(item: SessionItem, keeper: DraftKeeper, actions: Session
         notifications.show({ message: 'There is nothing to submit yet. Skip leaves the item open for later.', autoClose: 5000 })
         return
       }
-      const fault = answerFault(item.question, given)
-      if (fault !== null) {
-        notifyError(new Error(fault), 'The answer was not submitted')
+      // The field says why; a notice would cover it in a narrow window.
+      if (answerFault(item.question, given) !== null) {
+        document.querySelector<HTMLElement>('#main [aria-invalid="true"]')?.focus()
         return
       }
       const produced = await produce()
