@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { backUp } from '#db/backup'
 import { applyMigrations, pendingMigrations, UnusableDatabase } from '#db/migrate'
 import * as schema from '#db/schema'
+import { makeDataFolder, unusableFile } from '#db/unusable'
 
 export type Orm = BetterSQLite3Database<typeof schema>
 export type Db = { orm: Orm; sqlite: Database.Database; file: string; isNew: boolean; close(): void }
@@ -21,7 +21,15 @@ export type OpenOptions = {
 
 /** Opens, and brings the tables up to date. Throws UnusableDatabase with a sentence when that cannot be done; the file is then as it was. */
 export function openDatabase(options: OpenOptions): Db {
-  mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 })
+  makeDataFolder(dirname(options.file))
+  try {
+    return open(options)
+  } catch (error) {
+    throw unusableFile(error, options)
+  }
+}
+
+function open(options: OpenOptions): Db {
   const sqlite = openFile(options.file)
   try {
     const isNew = isEmpty(sqlite)
@@ -53,9 +61,6 @@ function openFile(file: string): Database.Database {
     return sqlite
   } catch (error) {
     sqlite.close()
-    if (error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB') {
-      throw new UnusableDatabase(`${file} is not a database. Move it away, or put a copy from the folder "backups" in its place.`)
-    }
     throw error
   }
 }

@@ -3,6 +3,7 @@ import type { Router } from '@orpc/server'
 import type { contract } from '#contract'
 import { backUp, listBackups, pruneBackups, putInPlace, stageCopy } from '#db/backup'
 import { type Db, openDatabase, whyUnusable } from '#db/open'
+import { unusableFile } from '#db/unusable'
 import { localDay } from '#core/session/day'
 import { bankHandlers } from '#main/bank/handlers'
 import { loadBank } from '#main/bank/load'
@@ -34,7 +35,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (!house.db.isNew) backUpDaily(house)
   } catch (error) {
     house.db.close()
-    throw error
+    throw unusableFile(error, { file: house.db.file, backups: backupFolder(house.paths.data) })
   }
   const isDue = dayWatch(house)
   const timer = setInterval(() => {

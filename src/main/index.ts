@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, session, shell } from 'electron'
+import { makeDataFolder } from '#db/unusable'
 import { createApp } from '#main/app'
 import { serveDoor } from '#main/electron/door'
 import { askWhereToSave } from '#main/electron/downloads'
@@ -84,6 +85,7 @@ function fail(message: string): void {
 
 function start(): void {
   const paths = pathsFor(readElectronOptions(process.argv).data)
+  makeDataFolder(paths.data)
   // Chromium's own files; Electron's single instance is per such folder, so per data folder.
   app.setPath('userData', join(paths.data, 'electron'))
   app.setName('Dry Run')
@@ -100,4 +102,8 @@ function start(): void {
   app.whenReady().then(() => open(paths, lock)).catch((error: Error) => fail(error.message))
 }
 
-start()
+try {
+  start()
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error))
+}

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { makeDataFolder, unusableLock } from '#db/unusable'
 
 export type Holder = { pid: number; host: 'electron' | 'web'; url: string | null }
 export type Lock = { isMine: true; tell(holder: Holder): void; release(): void } | { isMine: false; holder: Holder | null }
@@ -8,10 +9,10 @@ export type Lock = { isMine: true; tell(holder: Holder): void; release(): void }
 /**
  * One process at a time per data folder. The lock is SQLite's own on a file of its own: the system lets go of it when the
  * process dies, however it dies, so a lock is never stale. Who holds it stands in a file beside, readable by the owner only,
- * since the address of a loopback host carries its token.
+ * since the address of a loopback host carries its token. Throws UnusableDatabase with a sentence when the folder cannot be used.
  */
 export function lockFolder(folder: string): Lock {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeDataFolder(folder)
   const note = join(folder, 'running.json')
   const sqlite = exclusively(join(folder, 'running.lock'))
   if (!sqlite) return { isMine: false, holder: readHolder(note) }
@@ -26,15 +27,16 @@ export function lockFolder(folder: string): Lock {
 }
 
 function exclusively(file: string): Database.Database | null {
-  const sqlite = new Database(file, { timeout: 0 })
+  let sqlite: Database.Database | null = null
   try {
+    sqlite = new Database(file, { timeout: 0 })
     sqlite.pragma('journal_mode = MEMORY')
     sqlite.exec('BEGIN EXCLUSIVE')
     return sqlite
   } catch (error) {
-    sqlite.close()
+    sqlite?.close()
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return null
-    throw error
+    throw unusableLock(error, file)
   }
 }
 

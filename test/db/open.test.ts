@@ -116,10 +116,40 @@ test('a database with other migrations is refused', () => {
   expect(() => open(data, withMigration('CREATE TABLE other (id integer)'))).toThrow(`change ${released + 1} of its tables differs`)
 })
 
-test('a file that is no database is refused by name', () => {
+test('a file that is no database is refused by name, left as it is, and the newest copy is named', () => {
   const data = folder()
-  writeFileSync(join(data, 'test.sqlite'), 'this is a letter to my mother, not a database\n'.repeat(50))
-  expect(() => open(data)).toThrow(/test\.sqlite is not a database/)
+  const letter = 'this is a letter to my mother, not a database\n'.repeat(50)
+  writeFileSync(join(data, 'test.sqlite'), letter)
+  expect(() => open(data)).toThrow(/test\.sqlite is not a database.*There is no copy in .*backups.*--data/)
+  const other = open(folder())
+  const { name } = backUp(other.sqlite, join(data, 'backups'), 'daily', startOfTests)
+  expect(() => open(data)).toThrow(new RegExp(`The newest copy is ${join(data, 'backups', name)}: move test\\.sqlite away.*copy that file to ${join(data, 'test.sqlite')}`))
+  expect(readFileSync(join(data, 'test.sqlite'), 'utf8')).toBe(letter)
+})
+
+test('a damaged database is refused by name', () => {
+  const data = folder()
+  open(data).close()
+  const bytes = readFileSync(join(data, 'test.sqlite'))
+  bytes.fill(255, 100, 4096)
+  writeFileSync(join(data, 'test.sqlite'), bytes)
+  expect(() => open(data)).toThrow(/test\.sqlite is damaged \(SQLite says: .*Nothing was written over/)
+})
+
+test('a folder that is a file, or lies below one, is refused by name', () => {
+  const file = join(folder(), 'notes')
+  writeFileSync(file, 'mine')
+  expect(() => open(file)).toThrow(`${file} is a file, so the data folder can be neither there nor below it. Choose another folder with --data.`)
+  expect(() => open(join(file, 'a', 'b'))).toThrow(`${file} is a file, so`)
+  expect(readFileSync(file, 'utf8')).toBe('mine')
+})
+
+test.runIf(process.platform === 'linux')('a place where the system allows no folder is refused at once', { timeout: 2000 }, () => {
+  expect(() => open('/proc/nope')).toThrow('/proc/nope cannot be the data folder: the system allows no folder there. Choose another folder with --data.')
+})
+
+test.runIf(process.platform === 'linux')('a folder nothing can be written into is named', () => {
+  expect(() => open('/proc/self')).toThrow(/^\/proc\/self\S* cannot be (used|the data folder): .*--data/)
 })
 
 test.each([

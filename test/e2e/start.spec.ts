@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { spawn } from 'node:child_process'
@@ -63,6 +63,24 @@ test.describe('the web host', () => {
     expect(error).toContain(`Port ${port} is taken`)
     expect(existsSync(join(data, 'running.json'))).toBe(false)
   })
+
+  for (const [what, name, sentence] of [
+    ['a data folder that is a file', 'notes', 'is a file, so the data folder can be neither there nor below it. Choose another folder with --data.'],
+    ['a database that is none', 'dry-run.sqlite', 'is not a database (SQLite says: file is not a database). Nothing was written over. There is no copy in'],
+    ['a lock that is none', 'running.lock', 'when no Dry Run runs, delete that file and start again.'],
+  ] as const) {
+    test(`says in one sentence what is wrong with ${what}, and leaves it as it is`, async () => {
+      const file = join(data, name)
+      writeFileSync(file, 'words '.repeat(1000))
+      const { code, out, error } = await runToEnd(['out/main/web.js', '--data', name === 'notes' ? file : data])
+      expect(code).toBe(1)
+      expect(error).toContain(`Dry Run could not start: ${file}`)
+      expect(error).toContain(sentence)
+      expect(error.trimEnd().split('\n')).toHaveLength(1)
+      expect(out).toBe('')
+      expect(readFileSync(file, 'utf8')).toBe('words '.repeat(1000))
+    })
+  }
 
   test('asks for its own port when one is given', async () => {
     const free = createServer().listen(0, '127.0.0.1')

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base, expect } from '../e2e/fixture.ts'
 import { started } from '../helpers/started.ts'
@@ -193,4 +193,15 @@ test('remembers its window and closes its database when it quits', async ({ doub
 test('ends with 0 on SIGTERM', async ({ double, folder }) => {
   expect(await double.stop('SIGTERM')).toBe(0)
   expect(existsSync(join(folder, 'dry-run.sqlite-wal'))).toBe(false)
+})
+
+base('says in a box what is wrong with the data folder, and ends with 1', async ({ context }) => {
+  const folder = makeDataFolder()
+  const file = join(folder, 'notes')
+  writeFileSync(file, 'mine')
+  const double = await startDouble({ data: file, makePage: () => context.newPage() })
+  expect(await double.exited).toBe(1)
+  const sentence = `${file} is a file, so the data folder can be neither there nor below it. Choose another folder with --data.`
+  expect(double.callsOf('dialog.showErrorBox')).toEqual([['Dry Run could not start', sentence]])
+  removeDataFolder(folder)
 })

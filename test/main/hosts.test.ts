@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -27,6 +27,13 @@ describe('one process per data folder', () => {
     const next = lockFolder(folder)
     expect(next.isMine).toBe(true)
     if (next.isMine) next.release()
+  })
+
+  it('says what is wrong with a lock that holds something else, and that no data is lost', () => {
+    const data = join(folder, 'garbage')
+    mkdirSync(data)
+    writeFileSync(join(data, 'running.lock'), 'garbage '.repeat(500))
+    expect(() => lockFolder(data)).toThrow(/running\.lock holds something else than Dry Run's lock\. No data is in it: when no Dry Run runs, delete that file and start again\.$/)
   })
 
   it('takes over from a process that was killed', async () => {
