@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { progress, root, run, Stop, tail } from './process.mjs'
+import { missingPackages } from './packages.mjs'
+import { progress, root, run, say, Stop, tail } from './process.mjs'
 
 const at = (...parts) => join(root, ...parts)
 const sha = (text) => createHash('sha256').update(text).digest('hex')
@@ -28,8 +29,10 @@ function isAlreadyInstalled() {
 
 export async function ensureInstalled() {
   const wanted = wantedStamp()
-  if (readOr(installStamp, '') === wanted) return
-  if (!isAlreadyInstalled()) await install()
+  const missing = missingPackages(root)
+  if (missing.length === 0 && readOr(installStamp, '') === wanted) return
+  if (missing.length > 0 && existsSync(installStamp)) say(`node_modules is incomplete (missing: ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ` and ${missing.length - 3} more` : ''}), so the packages are installed again.`)
+  if (missing.length > 0 || !isAlreadyInstalled()) await install()
   writeFileSync(installStamp, wanted)
 }
 
