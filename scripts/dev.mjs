@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { parseRefusal, portRefusal } from '../src/main/option-words.mjs'
 import { bringElectron, hasDesktop } from './electron.mjs'
 import { root, stop, Stop } from './process.mjs'
 import { ensureBuilt, environmentFor, setUp } from './setup.mjs'
@@ -16,12 +17,17 @@ const help = `npm run dev -- [options]
 A change in src/renderer shows at once; a change behind it starts main again and reloads the page.`
 
 function readOptions() {
+  const args = process.argv.slice(2)
   try {
     const string = { type: 'string' }
     const boolean = { type: 'boolean' }
-    return parseArgs({ options: { electron: boolean, port: string, data: string, 'no-open': boolean, help: boolean } }).values
+    const { values } = parseArgs({ args, options: { electron: boolean, port: string, data: string, 'no-open': boolean, help: boolean } })
+    const refusal = values.port === undefined ? null : portRefusal(values.port)
+    if (refusal !== null) throw new Stop(refusal, 2)
+    return values
   } catch (error) {
-    throw new Stop(`${error.message.split('. ')[0]}. "npm run dev -- --help" lists the options.`, 2)
+    if (error instanceof Stop) throw error
+    throw new Stop(`${parseRefusal(error, args)} "npm run dev -- --help" lists the options.`, 2)
   }
 }
 

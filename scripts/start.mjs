@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { parseRefusal, portRefusal } from '../src/main/option-words.mjs'
 import { openBrowser } from './browser.mjs'
 import { bringElectron, hasDesktop } from './electron.mjs'
 import { root, say, stop, Stop } from './process.mjs'
@@ -33,14 +34,15 @@ function readOptions(args) {
     return checked(values)
   } catch (error) {
     if (error instanceof Stop) throw error
-    throw new Stop(`${error.message.split('. ')[0]}. "npm start -- --help" lists the options.`, 2)
+    throw new Stop(`${parseRefusal(error, args)} "npm start -- --help" lists the options.`, 2)
   }
 }
 
 function checked(values) {
   const { web, electron, port, data } = values
   if (web && electron) throw new Stop('--web and --electron exclude each other: give one of them.', 2)
-  if (port !== undefined && (!/^\d+$/.test(port) || Number(port) > 65_535)) throw new Stop(`--port takes a number from 0 to 65535, not "${port}".`, 2)
+  const refusal = port === undefined ? null : portRefusal(port)
+  if (refusal !== null) throw new Stop(refusal, 2)
   if (data === '') throw new Stop('--data takes a folder, not an empty text.', 2)
   return values
 }

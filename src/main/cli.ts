@@ -6,6 +6,7 @@ import type { RouterClient } from '@orpc/server'
 import { type ReportFormat, reportFormats } from '#core/report/report'
 import type { ExportedFile } from '#contract/library'
 import type { AppRouter } from '#main/app'
+import { parseRefusal } from './option-words.mjs'
 import { packageRoot, pathsFor, readVersion, systemClock, systemRandom } from '#main/surroundings'
 
 const help = `Dry Run from the command line.
@@ -39,7 +40,7 @@ function read(args: readonly string[]): { words: string[]; options: Options } {
     })
     return { words: positionals, options: values }
   } catch (error) {
-    throw new Misuse(error instanceof Error ? error.message : String(error))
+    throw new Misuse(parseRefusal(error as Error, args))
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { parseRefusal, portRefusal } from './option-words.mjs'
 
 export type HostOptions = { data: string | undefined; port: number; devOrigin: string | undefined }
 
@@ -13,7 +14,7 @@ export function readHostOptions(args: readonly string[]): HostOptions {
     })
     return { data: values.data, port: portOf(values.port), devOrigin: values['dev-origin'] }
   } catch (error) {
-    throw error instanceof BadOption ? error : new BadOption((error as Error).message)
+    throw error instanceof BadOption ? error : new BadOption(parseRefusal(error as Error, args))
   }
 }
 
@@ -25,7 +26,7 @@ export function readElectronOptions(args: readonly string[]): { data: string | u
 
 function portOf(text: string | undefined): number {
   if (text === undefined) return 0
-  const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535) throw new BadOption(`--port takes a number from 0 to 65535, not "${text}"`)
-  return port
+  const refusal = portRefusal(text)
+  if (refusal !== null) throw new BadOption(refusal)
+  return Number(text)
 }

@@ -98,6 +98,7 @@ test.describe('npm start', () => {
   for (const [args, sentence] of [
     [['--prot', '1'], "Unknown option '--prot'"],
     [['--port', 'abc'], 'not "abc"'],
+    [['--port', '-1'], '--port takes a whole number from 0 to 65535 (0: any free port), not "-1".'],
     [['--web', '--electron'], 'exclude each other'],
     [['here'], 'here'],
   ] as const) {

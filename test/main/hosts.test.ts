@@ -73,6 +73,17 @@ describe('options', () => {
   })
 })
 
+it.each([
+  [['--port', '-1'], '--port takes a whole number from 0 to 65535 (0: any free port), not "-1".'],
+  [['--port=1.5'], '--port takes a whole number from 0 to 65535 (0: any free port), not "1.5".'],
+  [['--port'], '--port takes a whole number from 0 to 65535 (0: any free port), not "".'],
+  [['--data', '--port'], '--data needs a value, and "--port" looks like an option; if it is meant, write --data=--port.'],
+  [['--data'], '--data needs a value.'],
+  [['--prot', '1'], "Unknown option '--prot'."],
+])('what is wrong with %j is one sentence', (args, sentence) => {
+  expect(() => readHostOptions(args)).toThrow(new BadOption(sentence))
+})
+
 describe('the data folder', () => {
   it("is the platform's usual place", () => {
     expect(defaultDataFolder('linux', {}, '/home/a')).toBe('/home/a/.local/share/dry-run')
