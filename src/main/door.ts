@@ -1,4 +1,5 @@
 import { implement, ORPCError, ValidationError } from '@orpc/server'
+import { sentenceOfIssue } from '#core/bank/fault-words'
 import { contract } from '#contract'
 import type { Log } from '#main/log'
 import { Refused } from '#main/refused'
@@ -24,12 +25,19 @@ function toTypedError(error: unknown, where: string, log: Log): Error {
   return new ORPCError('BROKEN', { status: 500, message: `Something broke unexpectedly. The log has it under ${id}.`, data: { id } })
 }
 
+type Path = NonNullable<ValidationError['issues'][number]['path']>
+
+/** People know a field by its own name, `code`; within a list they need to know which one as well, `items.2.title`. */
+function shown(path: Path): Path {
+  const keys = path.map((part) => (typeof part === 'object' ? part.key : part))
+  return keys.some((key) => typeof key === 'number') ? keys : keys.slice(-1)
+}
+
 /** Zod's first issue as a sentence that names the field. */
 function refusedInput(error: ORPCError<string, unknown>): Error {
   const issues = error.cause instanceof ValidationError ? error.cause.issues : []
   const [issue] = issues
   const field = issue?.path?.map((part) => String(typeof part === 'object' ? part.key : part)).join('.') ?? ''
-  const reason = issue?.message ?? error.message
-  const message = field === '' ? `The request was not understood: ${reason}.` : `${field}: ${reason}.`
+  const message = `${issue ? sentenceOfIssue({ ...issue, path: shown(issue.path ?? []) }, 'What was sent') : `The request was not understood: ${error.message}`}.`
   return new ORPCError('REFUSED', { status: 422, message, data: { field: field === '' ? null : field } })
 }

@@ -47,8 +47,8 @@ test.each([
   ['{', null, /not JSON/],
   ['{"format":"other"}', 'format', /`format` must be "dry-run-set"/],
   [setFile({ version: 2 }), 'version', /newer Dry Run \(version 2/],
-  [setFile({ name: '' }), 'name', /name: /],
-  [setFile({ items: [{ questionId: 'a', title: 1 }] }), 'items.0.title', /items\.0\.title: /],
+  [setFile({ name: '' }), 'name', /: name is empty\.$/],
+  [setFile({ items: [{ questionId: 'a', title: 1 }] }), 'items.0.title', /items\.0\.title must be text, not a number\.$/],
   [setFile({ items: [{ questionId: 'a', title: '' }, { questionId: 'a', title: '' }] }), 'items', /twice/],
   [setFile({ extra: 1 }), null, /extra/],
 ])('the set file %s is refused at %s and nothing is imported', async (text, field, message) => {

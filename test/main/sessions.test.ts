@@ -231,8 +231,8 @@ test('of two commands decided on the same state the second is refused and change
 test.each([
   ['an unknown question', { questionIds: ['nothing-here'] }, 'REFUSED', /no question “nothing-here”/],
   ['a question twice', { questionIds: ['calibration', 'calibration'] }, 'REFUSED', /stands in the session twice/],
-  ['no title', { title: '  ' }, 'REFUSED', /^title: /],
-  ['too short a time', { minutes: 1 }, 'REFUSED', /^minutes: /],
+  ['no title', { title: '  ' }, 'REFUSED', /^title is empty\.$/],
+  ['too short a time', { minutes: 1 }, 'REFUSED', /^minutes must be at least \d+\.$/],
 ])('%s starts nothing', async (_, change, code, message) => {
   t = await createTestApp()
   const refusal = await refusalOf(t.api.sessions.start({ title: 'Mock', questionIds: ['calibration'], minutes: 30, setId: null, participants: nobody, ...change }))

@@ -1,3 +1,4 @@
+import { sentenceOfIssue } from '#core/bank/fault-words'
 import { z } from 'zod'
 
 /** A set as it travels between installs and ships with a pack. Titles are kept so that a bank without a question can still name it. */
@@ -30,7 +31,7 @@ export function readSetFile(text: string): SetFile | SetFileRefusal {
   if (read.success) return read.data
   const [issue] = read.error.issues
   const field = issue?.path.join('.') ?? ''
-  return { refused: `The set file cannot be used: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'unknown fault'}.`, field: field === '' ? null : field }
+  return { refused: `The set file cannot be used: ${issue ? sentenceOfIssue(issue, 'it') : 'unknown fault'}.`, field: field === '' ? null : field }
 }
 
 /** Two-space JSON with a line end, the same for the same set. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Json } from '#core/bank/case'
+import { sentenceOfIssue } from '#core/bank/fault-words'
 import { expandMacros } from '#core/bank/macro'
 import { parseTyped } from '#core/bank/value'
 import type { ContentFault, NeighbourFiles } from '#core/kinds/kind'
@@ -23,10 +24,10 @@ export function readCases<T>(
   if (read.success) return { cases: read.data.cases, faults: macroFaults(text, read.data.cases) }
   return {
     cases: [],
-    faults: read.error.issues.flatMap(ofTheNearestShape).map(({ path, message }) => ({
+    faults: read.error.issues.flatMap(ofTheNearestShape).map((issue) => ({
       file: 'cases.json',
-      line: lineOfCase(text, path),
-      message: `${path.join('.')}: ${message}`,
+      line: lineOfCase(text, issue.path),
+      message: sentenceOfIssue(issue, 'the file'),
     })),
   }
 }

@@ -18,7 +18,7 @@ export type BankFolders = {
 }
 
 /** Raise when the way questions are read or indexed changes within one version. */
-const readerRevision = 4
+const readerRevision = 5
 
 /**
  * Brings the index in line with the files. Folders whose names, sizes and times are as they were are not read again, so an unchanged bank costs

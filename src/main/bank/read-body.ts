@@ -1,3 +1,4 @@
+import { sentenceOfIssue } from '#core/bank/fault-words'
 import { questionBody, type QuestionBody } from '#core/bank/question'
 import type { ContentFault } from '#core/kinds/kind'
 
@@ -73,10 +74,12 @@ function orderFaults(sections: readonly Section[]): ContentFault[] {
   return faults
 }
 
+/** The section a field of the body is read from; the prompt has none. */
+const sectionOf: Record<string, SectionName> = { hints: 'Hints', followUps: 'Follow-ups', modelAnswer: 'Model answer' }
+
 /** Where a field of the body stands, for faults of its schema. */
 function lineOfField(field: PropertyKey | undefined, sections: readonly Section[], firstLine: number): number {
-  const names: Record<string, SectionName> = { hints: 'Hints', followUps: 'Follow-ups', modelAnswer: 'Model answer' }
-  return sections.find((section) => section.name === names[String(field)])?.line ?? firstLine
+  return sections.find((section) => section.name === sectionOf[String(field)])?.line ?? firstLine
 }
 
 /** Splits the Markdown below the front matter as `docs/writing-a-question.md` says; `value` null when it cannot be used. */
@@ -94,7 +97,7 @@ export function readBody(body: string, firstLine: number): { value: QuestionBody
   })
   if (!read.success) {
     const issues = read.error.issues.filter((issue) => !(missing.length > 0 && issue.path[0] === 'modelAnswer'))
-    faults.push(...issues.map((issue) => ({ file: 'question.md', line: lineOfField(issue.path[0], sections, firstLine), message: `${issue.path.join('.')}: ${issue.message}` })))
+    faults.push(...issues.map((issue) => ({ file: 'question.md', line: lineOfField(issue.path[0], sections, firstLine), message: sentenceOfIssue({ ...issue, path: [sectionOf[String(issue.path[0])] ?? 'prompt', ...issue.path.slice(1)] }, 'the text') })))
   }
   return { value: read.success && faults.length === 0 ? read.data : null, faults }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { sentenceOfIssue } from '#core/bank/fault-words'
 import { loop, type Loop } from '#core/bank/loop'
 import { role, type Role } from '#core/bank/role'
 import { rubric, type Rubric } from '#core/bank/rubric'
@@ -18,7 +19,7 @@ export async function readYamlFile<T>(root: string, file: string, schema: z.ZodT
   if (parsed.success) return { value: parsed.data, faults: [] }
   return {
     value: null,
-    faults: parsed.error.issues.map((issue) => ({ file, line: yaml.lineOf(issue.path), message: `${issue.path.join('.')}: ${issue.message}` })),
+    faults: parsed.error.issues.map((issue) => ({ file, line: yaml.lineOf(issue.path), message: sentenceOfIssue(issue, 'the file') })),
   }
 }
 

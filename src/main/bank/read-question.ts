@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { sentenceOfIssue } from '#core/bank/fault-words'
 import { homeTopic } from '#core/bank/question'
 import type { Theme, Topics } from '#core/bank/theme'
 import { kindId, kinds, type Question } from '#core/kinds/index'
@@ -30,7 +31,7 @@ function frontFaults(issues: readonly z.core.$ZodIssue[], lineOf: (path: readonl
   return issues.map((issue) => ({
     file: 'question.md',
     line: lineOf(issue.path),
-    message: issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`,
+    message: sentenceOfIssue(issue, 'the front matter'),
   }))
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { sentenceOfIssue } from '#core/bank/fault-words'
 import { questionId } from '#core/bank/question'
 import { theme } from '#core/bank/theme'
 import { kindId } from '#core/kinds/index'
@@ -21,7 +22,7 @@ async function writeSkeleton(words: readonly string[], pack: string): Promise<st
   if (words.length !== 3) throw new Error(`Three words are needed: theme, slug and kind; ${words.length} were given.`)
   const [oneTheme, id, kind] = [theme.safeParse(themeWord), questionId.safeParse(slug), kindId.safeParse(kindWord)]
   if (!oneTheme.success) throw new Error(`theme: ${themeWord} is none of ${theme.options.join(', ')}.`)
-  if (!id.success) throw new Error(`slug: ${slug}: ${id.error.issues[0]?.message}.`)
+  if (!id.success) throw new Error(`${id.error.issues.map((issue) => sentenceOfIssue({ ...issue, path: [`slug “${slug}”`] }, 'the slug')).join('; ')}.`)
   if (!kind.success) throw new Error(`kind: ${kindWord} is none of ${kindId.options.join(', ')}.`)
   const folder = join(pack, oneTheme.data, id.data)
   if (existsSync(folder)) throw new Error(`slug: ${relative(process.cwd(), folder)} is there already; nothing was written.`)

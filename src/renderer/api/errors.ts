@@ -1,3 +1,4 @@
+import { sentenceOfIssue } from '#core/bank/fault-words'
 import { ORPCError } from '@orpc/client'
 
 /** What every failed call throws: `message` is a sentence for the person, `data` as the contract declares it for `code`. */
@@ -10,11 +11,6 @@ function issuesOf(data: unknown): readonly Issue[] {
   return data.issues as readonly Issue[]
 }
 
-function sentenceOfIssue({ message, path = [] }: Issue): string {
-  const field = path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.')
-  return field === '' ? message : `${field}: ${message}`
-}
-
 const unreachable = 'Dry Run does not answer. Start it again, then reload this page; what was saved is safe.'
 
 /** Any failure of a transport as an `ApiError`: malformed input names its fields, a silent host gets code UNREACHABLE. */
@@ -24,7 +20,7 @@ export function toApiError(error: unknown): Error {
   const issues = error.code === 'BAD_REQUEST' ? issuesOf(error.data) : []
   if (issues.length === 0) return error
   const { code, status, data, cause } = error
-  return new ORPCError(code, { status, data, cause, message: issues.map(sentenceOfIssue).join('; ') })
+  return new ORPCError(code, { status, data, cause, message: issues.map((issue) => sentenceOfIssue(issue, 'What was sent')).join('; ') })
 }
 
 export function isApiError(error: unknown): error is Error & ApiError {

@@ -34,10 +34,15 @@ export function BankSection() {
       {faults.isError && <ErrorState error={faults.error} onRetry={() => void faults.refetch()} />}
       {faults.data && faults.data.length > 0 && (
         <Alert color="orange" icon={<IconAlertTriangle />} title={faults.data.length === 1 ? 'One fault' : `${faults.data.length} faults`}>
-          <List size="sm" spacing={4}>
-            {faults.data.map((fault) => (
-              <List.Item key={`${fault.file}:${fault.line}:${fault.message}`}>
-                <Code>{`${fault.file}:${fault.line}`}</Code> {fault.message}
+          <List size="sm" spacing="sm">
+            {[...Map.groupBy(faults.data, (fault) => fault.file)].map(([file, list]) => (
+              <List.Item key={file}>
+                <Code>{file}</Code>
+                <List size="sm" listStyleType="none">
+                  {list.map((fault) => (
+                    <List.Item key={`${fault.line}:${fault.message}`}>{`line ${fault.line}: ${fault.message}`}</List.Item>
+                  ))}
+                </List>
               </List.Item>
             ))}
           </List>
