@@ -136,8 +136,10 @@ describe('faults name file and line', () => {
     await write('ml-theory/sorted/question.md', front('kind: open') + body)
     expect(await said()).toEqual([expect.stringMatching(/theme: is coding/)])
   })
-  test('without topics only that is said', async () => {
+  test('without topics.yaml any topic will do', async () => {
     await rm(join(root, 'topics.yaml'))
-    expect(await said()).toEqual(['topics.yaml:1 the file cannot be read (ENOENT)'])
+    expect(await said()).toEqual([])
+    await write('topics.yaml', 'coding: arrays\n')
+    expect(await said()).toEqual(['topics.yaml:1 coding must be a list, not text'])
   })
 })

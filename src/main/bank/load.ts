@@ -65,7 +65,7 @@ async function readOne({ folder, fingerprint }: { folder: string; fingerprint: s
   const isLoose = !existsSync(join(folder, 'topics.yaml'))
   try {
     const pack = await readPack(folder)
-    const faults: ContentFault[] = pack.faults.filter((fault) => !(isLoose && fault.file === 'topics.yaml'))
+    const faults: ContentFault[] = [...pack.faults]
     const questions = pack.questions.flatMap(({ question, folder: place }) => {
       const owner = before.find((one) => one.questions.some((other) => other.id === question.id))
       if (!owner) return [question]

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { sentenceOfIssue } from '#core/bank/fault-words'
 import { loop, type Loop } from '#core/bank/loop'
@@ -23,8 +24,9 @@ export async function readYamlFile<T>(root: string, file: string, schema: z.ZodT
   }
 }
 
-/** `topics.yaml`; without it no topic is known, which is one fault. */
+/** `topics.yaml`. A folder without one, such as a person's own questions, may name any topic. */
 export async function readTopics(root: string): Promise<{ topics: Topics; faults: ContentFault[] }> {
+  if (!existsSync(join(root, 'topics.yaml'))) return { topics: topicsFile.parse({}), faults: [] }
   const { value, faults } = await readYamlFile(root, 'topics.yaml', topicsFile)
   return { topics: value ?? topicsFile.parse({}), faults }
 }
