@@ -15,7 +15,7 @@ function distance(one: string, other: string): number {
 /** A word that begins with what was typed is near however much is missing. */
 const cost = (typed: string, option: string): number => (typed !== '' && option.startsWith(typed) ? 0 : distance(typed, option))
 
-/** The option most like what was typed; null when there are no options. Ties go to the first. */
+/** The option most like what was typed; null when none is like it: more than a third of the letters would change. Ties go to the first. */
 export function nearest(typed: string, options: readonly string[]): string | null {
   const word = typed.toLowerCase().slice(0, 60)
   let best: { option: string; cost: number } | null = null
@@ -23,5 +23,5 @@ export function nearest(typed: string, options: readonly string[]): string | nul
     const here = cost(word, option)
     if (best === null || here < best.cost) best = { option, cost: here }
   }
-  return best?.option ?? null
+  return best !== null && best.cost <= Math.max(1, Math.floor(word.length / 3)) ? best.option : null
 }

@@ -95,7 +95,7 @@ function readField(reader: Reader, token: Token, name: string): void {
     case 'kind':
       return addWords(query.kinds, readWords(reader, token, 'kind', kindIds), token.isNot)
     case 'is': {
-      const anyOf = readWords(reader, token, 'state', questionStates)
+      const anyOf = readWords(reader, token, 'is', questionStates)
       if (anyOf.length > 0) query.states.push({ isNot: token.isNot, anyOf })
       return
     }
@@ -122,7 +122,9 @@ const fault = (reader: Reader, at: { from: number; to: number }, message: string
 }
 
 function faultField(reader: Reader, token: Token, name: string): void {
-  fault(reader, token, `There is no “${name}:”; did you mean “${nearest(name, fields)}:”? To search for the text itself, put it in quotation marks.`)
+  const near = nearest(name, fields)
+  const instead = near === null ? `; there are ${fields.map((one) => `${one}:`).join(', ')}.` : `; did you mean “${near}:”?`
+  fault(reader, token, `There is no “${name}:”${instead} To search for the text itself, put it in quotation marks.`)
 }
 
 /** A second `theme:` next to the first would hold nothing, so the two are taken as alternatives. */
@@ -143,7 +145,14 @@ function* parts(token: Token): Generator<{ text: string; from: number; to: numbe
   }
 }
 
-function readWords<T extends string>(reader: Reader, token: Token, noun: string, options: readonly T[] | null): T[] {
+type WordField = Exclude<Field, 'level' | 'minutes'>
+
+function faultWord(field: WordField, text: string, near: string | null): string {
+  const noun = field === 'is' ? 'state' : field
+  return `There is no ${noun} “${text}”; ${near === null ? `write ${examples[field]}.` : `did you mean “${near}”?`}`
+}
+
+function readWords<T extends string>(reader: Reader, token: Token, field: WordField, options: readonly T[] | null): T[] {
   const words: T[] = []
   for (const part of parts(token)) {
     const typed = part.text.toLowerCase()
@@ -151,7 +160,7 @@ function readWords<T extends string>(reader: Reader, token: Token, noun: string,
     else {
       const known = options.find((option) => option === typed)
       if (known !== undefined) words.push(known)
-      else fault(reader, part, `There is no ${noun} “${part.text}”; did you mean “${nearest(typed, options) ?? ''}”?`)
+      else fault(reader, part, faultWord(field, part.text, nearest(typed, options)))
     }
   }
   return words

@@ -67,6 +67,7 @@ describe('the search language', () => {
       query: empty,
       faults: [{ from: 6, to: 13, message: 'There is no topic “metrics”; did you mean “metrics-evaluation”?' }],
     })
+    expect(parseQuery('topic:zzz', ['java', 'algorithms']).faults).toEqual([{ from: 6, to: 9, message: 'There is no topic “zzz”; write the id of a topic, such as metrics-evaluation.' }])
   })
 })
 
@@ -76,6 +77,8 @@ describe('faults', () => {
     ['heap theme:codng', 11, 16, 'There is no theme “codng”; did you mean “coding”?'],
     ['kind:code,sqll', 10, 14, 'There is no kind “sqll”; did you mean “sql”?'],
     ['is:starrd', 3, 9, 'There is no state “starrd”; did you mean “starred”?'],
+    ['kind:zzz', 5, 8, 'There is no kind “zzz”; write open, choice, numeric, code, sql, design.'],
+    ['zzz:x', 0, 5, 'There is no “zzz:”; there are theme:, topic:, kind:, level:, minutes:, is:. To search for the text itself, put it in quotation marks.'],
     ['-level:high', 7, 11, '“high” is not a number or a comparison; write for example 3, >=3 or 2..4.'],
     ['level:4..2', 6, 10, 'Nothing lies within “4..2”; did you mean “2..4”?'],
     ['level:>5', 6, 8, 'Levels go from 1 to 5.'],
