@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from './fixture.ts'
 import { setupPage } from './pages/setup.ts'
 
@@ -80,4 +82,18 @@ test('how a session was set up is there at the next start', async ({ app }) => {
   const again = setupPage(app.page)
   await expect(again.lineWith(/Numeric/)).toHaveCount(3)
   await expect(app.page.getByRole('textbox', { name: 'Minutes', exact: true })).toHaveValue('25')
+})
+
+test('a faulty own question is told on Today, and Settings lists its faults in words', async ({ app }) => {
+  await expect(app.page.getByRole('link', { name: 'See which' })).toHaveCount(0)
+  const folder = join(app.data, 'questions', 'coding', 'mine')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'question.md'), '---\nkind: open\ntitle: 5\n---\nHow?\n')
+  await app.restart()
+  await app.go('/')
+  await expect(app.page.getByText('One file of the bank has a fault')).toBeVisible()
+  await app.page.getByRole('link', { name: 'See which' }).click()
+  await expect(app.page.getByText(join(folder, 'question.md'), { exact: true })).toHaveCount(1)
+  await expect(app.page.getByText('id is missing')).toBeVisible()
+  await expect(app.page.getByText('title must be text, not a number')).toBeVisible()
 })

@@ -1,33 +1,15 @@
-import { Anchor, Button, Chip, Group, Paper, Stack, Switch, Text } from '@mantine/core'
-import { IconAlertTriangle, IconBooks, IconListTree, IconSearchOff } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { Button, Chip, Group, Paper, Stack, Switch, Text } from '@mantine/core'
+import { IconBooks, IconListTree, IconSearchOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { questionStates } from '#core/bank/search-query'
-import { api } from '../../api/query'
+import { FileFaults } from '../../question/FileFaults'
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States'
 import { chooseAll, chosenIn, toggleState } from './query-text'
 import type { Results } from './use-results'
 
 const stateTitles = { due: 'Due', new: 'New', starred: 'Starred', suspended: 'Suspended' } as const
 const count = new Intl.NumberFormat(undefined)
-
-function FileFaults() {
-  const faults = useQuery(api.bank.faults.queryOptions())
-  const files = new Set((faults.data ?? []).map((fault) => fault.file)).size
-  if (files === 0) return null
-  return (
-    <Group gap={6} wrap="nowrap">
-      <IconAlertTriangle size={15} color="var(--mantine-color-orange-filled)" style={{ flex: 'none' }} aria-hidden />
-      <Text size="xs">
-        {files === 1 ? 'One file of the bank has a fault' : `${files} files of the bank have faults`} and may be missing here.{' '}
-        <Anchor component={Link} href="/settings" size="xs" underline="always">
-          See which
-        </Anchor>
-      </Text>
-    </Group>
-  )
-}
 
 function Nothing({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
   const [, navigate] = useLocation()

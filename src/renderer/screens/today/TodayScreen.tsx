@@ -3,6 +3,7 @@ import { IconPlayerPlay } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { api } from '../../api/query'
+import { FileFaults } from '../../question/FileFaults'
 import { useCommands } from '../../shell/commands'
 import { Page } from '../../ui/Page'
 import { ErrorState, LoadingState } from '../../ui/States'
@@ -44,6 +45,7 @@ export function TodayScreen() {
       {today.data && (
         <Stack gap="lg">
           <ResumeBanner runningId={today.data.runningSessionId} toSettle={today.data.toSettle} />
+          <FileFaults />
           <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
             <SuggestionCard suggestion={suggestion} isBlocked={runningId !== null} bankCount={today.data.bankCount} onStart={start} isStarting={isStarting} />
             <DueCard {...today.data.due} />
