@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { started } from '../helpers/started.ts'
+import { makeDataFolder, removeDataFolder, startBuiltWebHost } from '../helpers/web-host.ts'
 import { expect, test } from './fixture.ts'
 import { setupPage } from './pages/setup.ts'
 
@@ -96,4 +98,22 @@ test('a faulty own question is told on Today, and Settings lists its faults in w
   await expect(app.page.getByText(join(folder, 'question.md'), { exact: true })).toHaveCount(1)
   await expect(app.page.getByText('id is missing')).toBeVisible()
   await expect(app.page.getByText('title must be text, not a number')).toBeVisible()
+})
+
+test('a screen that cannot be loaded since the host is gone says so, and asks again on demand', { annotation: { type: 'expects-faults' } }, async ({ context }) => {
+  const data = makeDataFolder()
+  await started(data)
+  const first = await startBuiltWebHost(data)
+  const page = await context.newPage()
+  await page.goto(first.url)
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
+  await first.stop('SIGKILL')
+  await page.evaluate(() => void (window.location.hash = '/history'))
+  await expect(page.getByRole('heading', { name: 'Dry Run does not answer' })).toBeVisible()
+  await expect(page.getByText('Start it again, then reload this page; what was saved is safe.')).toBeVisible()
+  const retry = page.getByRole('button', { name: 'Try again' })
+  await retry.click()
+  await expect(page.getByText('Still no answer')).toBeVisible()
+  await page.close()
+  removeDataFolder(data)
 })

@@ -4,7 +4,9 @@ import { Component, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { matchRoute, Route, Router, Switch, useLocation, useRouter } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { IconMapOff } from '@tabler/icons-react'
-import { api } from '../api/query'
+import { isApiError } from '../api/errors'
+import { api, client } from '../api/query'
+import { notifyError } from '../ui/errors'
 import { Page } from '../ui/Page'
 import { EmptyState, ErrorState, LoadingState } from '../ui/States'
 import { CommandProvider, useCommands } from './commands'
@@ -44,6 +46,18 @@ function GlobalCommands() {
   return null
 }
 
+const isUnreachable = (error: unknown): boolean => isApiError(error) && error.code === 'UNREACHABLE'
+
+/** Code that failed to load once is not asked for again by the same page; a page without its host would be lost. */
+async function reloadWhenAnswered(): Promise<void> {
+  try {
+    await client.app.info()
+    window.location.reload()
+  } catch (error) {
+    notifyError(error, 'Still no answer')
+  }
+}
+
 /** One screen breaking leaves the rest of the app usable; going elsewhere clears it. */
 class ScreenBoundary extends Component<{ location: string; children: ReactNode }, { error: unknown; at: string }> {
   override state: { error: unknown; at: string } = { error: null, at: this.props.location }
@@ -53,8 +67,20 @@ class ScreenBoundary extends Component<{ location: string; children: ReactNode }
   static getDerivedStateFromProps(props: { location: string }, state: { error: unknown; at: string }) {
     return props.location === state.at ? null : { error: null, at: props.location }
   }
+  /** Code that could not be loaded looks like any fault; when the host is gone, that is what to say. */
+  override componentDidCatch() {
+    const { location } = this.props
+    client.app.info().catch((reason: unknown) => isUnreachable(reason) && location === this.props.location && this.setState({ error: reason }))
+  }
   override render() {
     if (this.state.error === null) return this.props.children
+    if (isUnreachable(this.state.error)) {
+      return (
+        <Page title="Dry Run does not answer">
+          <ErrorState error={this.state.error} title="This screen could not be loaded" onRetry={() => void reloadWhenAnswered()} />
+        </Page>
+      )
+    }
     return (
       <Page title="This screen broke">
         <ErrorState error={this.state.error} onRetry={() => this.setState({ error: null })} />
