@@ -32,7 +32,7 @@ describe('a skeleton', () => {
   test('is never written over a question, and what is wrong is named', () => {
     expect(make('coding', 'new-open', 'open')).toMatchObject({ status: 2, stderr: expect.stringContaining('is there already; nothing was written') })
     expect(make('cooking', 'x', 'open').stderr).toContain('theme: cooking is none of')
-    expect(make('coding', 'Two Words', 'open').stderr).toContain('slug: Two Words: lower case words')
+    expect(make('coding', 'Two Words', 'open').stderr).toContain('slug “Two Words”: lower case words')
     expect(make('coding', 'x', 'essay').stderr).toContain('kind: essay is none of')
     expect(make('coding').stderr).toContain('Three words are needed')
     expect(readdirSync(join(pack, 'coding'))).toHaveLength(kindIds.length)
