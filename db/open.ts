@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
@@ -32,6 +33,8 @@ export function openDatabase(options: OpenOptions): Db {
 function open(options: OpenOptions): Db {
   const sqlite = openFile(options.file)
   try {
+    // SQLite opens a file it may only read as well, and refuses the first answer that is to be kept.
+    accessSync(options.file, constants.W_OK)
     const isNew = isEmpty(sqlite)
     const pending = pendingMigrations(sqlite, options.migrations)
     if (pending.length > 0) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -125,6 +125,14 @@ test('a file that is no database is refused by name, left as it is, and the newe
   const { name } = backUp(other.sqlite, join(data, 'backups'), 'daily', startOfTests)
   expect(() => open(data)).toThrow(new RegExp(`The newest copy is ${join(data, 'backups', name)}: move test\\.sqlite away.*copy that file to ${join(data, 'test.sqlite')}`))
   expect(readFileSync(join(data, 'test.sqlite'), 'utf8')).toBe(letter)
+})
+
+// Root may write everywhere.
+test.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('a database that may only be read is refused by name', () => {
+  const data = folder()
+  open(data).close()
+  chmodSync(join(data, 'test.sqlite'), 0o400)
+  expect(() => open(data)).toThrow(/test\.sqlite cannot be used: this user may not write there\. .*--data/)
 })
 
 test('a damaged database is refused by name', () => {
