@@ -207,6 +207,7 @@ test('own input is run without touching the verdicts of the cases', async () => 
   const verdicts = await t.api.sessions.run({ itemId: code, only: null, scope: 'own', answer: python('x'), produced: [returned('own', [5])] })
   expect(verdicts).toMatchObject([{ caseId: 'own', got: [5] }])
   expect(itemOf(await t.api.sessions.get({ sessionId: view.head.id }), 'running-sum').verdicts).toEqual([])
+  expect(await refusalOf(t.api.sessions.saveDraft({ itemId: code, answer: python('x'.repeat(200_001)) }))).toMatchObject({ code: 'REFUSED', message: 'code is longer than 200,000 characters.' })
   for (const [own, message] of [['5', /list of arguments, such as/], ['[1', /not a JSON list/], ['[{"$range": [0, 99999999, 1]}]', /allowed/]] as const) {
     const refusal = await refusalOf(t.api.sessions.job({ itemId: code, scope: 'own', language: 'python', own }))
     expect(refusal).toMatchObject({ code: 'REFUSED', data: { field: 'own' } })
