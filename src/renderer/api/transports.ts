@@ -36,8 +36,9 @@ async function overPort(bridge: Bridge): Promise<Link> {
   return link
 }
 
-/** A draft saved while the page goes away must still arrive. Browsers take at most 64 KiB of such requests. */
-const outlivesPage = (path: readonly string[], input: unknown): boolean => path[1] === 'saveDraft' && JSON.stringify(input).length < 30_000
+const written = ['saveDraft', 'mark', 'saveScorecard', 'judge', 'save']
+/** What was written and is saved while the page goes away must still arrive. Browsers take at most 64 KiB of such requests. */
+const outlivesPage = (path: readonly string[], input: unknown): boolean => written.includes(path[1] ?? '') && JSON.stringify(input).length < 30_000
 
 function overHttp(): Link {
   return new FetchLink({

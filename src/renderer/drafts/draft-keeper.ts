@@ -1,5 +1,3 @@
-import type { Answer } from '#core/kinds/index'
-
 /** How safe the text on screen is. `failed`: not saved yet, tried again by itself; `refused`: main will not take it. */
 export type SaveState =
   | { phase: 'saved' }
@@ -7,10 +5,10 @@ export type SaveState =
   | { phase: 'failed'; message: string }
   | { phase: 'refused'; message: string }
 
-export type DraftKeeper = {
+export type DraftKeeper<Value> = {
   /** What was typed here; undefined: nothing yet, the server's text counts. */
-  read(itemId: string): Answer | undefined
-  change(itemId: string, answer: Answer): void
+  read(itemId: string): Value | undefined
+  change(itemId: string, value: Value): void
   /** Saves at once what waits. Resolves when nothing is under way; never rejects. */
   flush(): Promise<void>
   /** Forgets what waits for this item, after a save under way has ended: another command takes its text along. */
@@ -22,8 +20,8 @@ export type DraftKeeper = {
   version(): number
 }
 
-export type DraftOptions = {
-  save(itemId: string, answer: Answer): Promise<unknown>
+export type DraftOptions<Value> = {
+  save(itemId: string, value: Value): Promise<unknown>
   /** True when trying again cannot help: the item takes no drafts any more. */
   isFinal(error: unknown): boolean
   sentenceOf(error: unknown): string
@@ -38,9 +36,9 @@ const retryMs = [1000, 2000, 4000, 8000]
  * Keeps drafts, each under an id (an item, a question under review): what is typed is readable here at once and saved through main within `longestMs`. One save at a time, so that
  * an older text never overwrites a newer one.
  */
-export function createDraftKeeper(options: DraftOptions): DraftKeeper {
+export function createDraftKeeper<Value>(options: DraftOptions<Value>): DraftKeeper<Value> {
   const { save, isFinal, sentenceOf, delayMs = 400, longestMs = 800 } = options
-  const drafts = new Map<string, Answer>()
+  const drafts = new Map<string, Value>()
   const unsaved = new Set<string>()
   const listeners = new Set<() => void>()
   let state: SaveState = { phase: 'saved' }
@@ -62,11 +60,11 @@ export function createDraftKeeper(options: DraftOptions): DraftKeeper {
   }
 
   async function saveOne(itemId: string): Promise<void> {
-    const answer = drafts.get(itemId)
+    const value = drafts.get(itemId)
     unsaved.delete(itemId)
-    if (answer === undefined) return
+    if (value === undefined) return
     try {
-      await save(itemId, answer)
+      await save(itemId, value)
       failures = 0
     } catch (error) {
       if (isFinal(error)) return tell({ phase: 'refused', message: sentenceOf(error) })
@@ -102,8 +100,8 @@ export function createDraftKeeper(options: DraftOptions): DraftKeeper {
 
   return {
     read: (itemId) => drafts.get(itemId),
-    change(itemId, answer) {
-      drafts.set(itemId, answer)
+    change(itemId, value) {
+      drafts.set(itemId, value)
       unsaved.add(itemId)
       const now = performance.now()
       dueBy ??= now + longestMs

@@ -11,32 +11,42 @@ const isFinal = (error: unknown): boolean => isApiError(error) && ['CONFLICT', '
 const draftSentence = (error: unknown): string =>
   isApiError(error) && error.code === 'UNREACHABLE' ? 'Dry Run does not answer at the moment.' : sentenceOf(error)
 
-/** One keeper for as long as the screen is open; saves at once when the page is hidden, left or blurred. The first `save` counts. */
-export function useDrafts(save: (id: string, answer: Answer) => Promise<unknown>): DraftKeeper {
-  const [keeper] = useState(() => createDraftKeeper({ save, isFinal, sentenceOf: draftSentence }))
-  useEffect(() => {
-    const flush = () => void keeper.flush()
-    const warn = (event: BeforeUnloadEvent) => {
-      flush()
-      // Only when saving fails is there something to lose.
-      if (keeper.state().phase === 'failed') event.preventDefault()
-    }
-    document.addEventListener('visibilitychange', flush)
-    window.addEventListener('pagehide', flush)
-    window.addEventListener('blur', flush)
-    window.addEventListener('beforeunload', warn)
-    return () => {
-      flush()
-      document.removeEventListener('visibilitychange', flush)
-      window.removeEventListener('pagehide', flush)
-      window.removeEventListener('blur', flush)
-      window.removeEventListener('beforeunload', warn)
-    }
-  }, [keeper])
+/** Saves at once when the page is hidden, left or blurred. Returns how to stop. */
+export function saveOnLeaving(keepers: () => Iterable<DraftKeeper<unknown>>): () => void {
+  const flush = () => {
+    for (const keeper of keepers()) void keeper.flush()
+  }
+  const warn = (event: BeforeUnloadEvent) => {
+    flush()
+    // Only when saving fails is there something to lose.
+    for (const keeper of keepers()) if (keeper.state().phase === 'failed') event.preventDefault()
+  }
+  document.addEventListener('visibilitychange', flush)
+  window.addEventListener('pagehide', flush)
+  window.addEventListener('blur', flush)
+  window.addEventListener('beforeunload', warn)
+  return () => {
+    flush()
+    document.removeEventListener('visibilitychange', flush)
+    window.removeEventListener('pagehide', flush)
+    window.removeEventListener('blur', flush)
+    window.removeEventListener('beforeunload', warn)
+  }
+}
+
+/** A keeper that saves through main and knows its refusals. */
+export function createMainKeeper<Value>(save: (id: string, value: Value) => Promise<unknown>): DraftKeeper<Value> {
+  return createDraftKeeper({ save, isFinal, sentenceOf: draftSentence })
+}
+
+/** One keeper for as long as the screen is open. The first `save` counts. */
+export function useDrafts(save: (id: string, answer: Answer) => Promise<unknown>): DraftKeeper<Answer> {
+  const [keeper] = useState(() => createMainKeeper(save))
+  useEffect(() => saveOnLeaving(() => [keeper]), [keeper])
   return keeper
 }
 
 /** Draws again when something was typed or saved. */
-export function useKeeperVersion(keeper: DraftKeeper): number {
+export function useKeeperVersion(keeper: Pick<DraftKeeper<never>, 'subscribe' | 'version'>): number {
   return useSyncExternalStore(keeper.subscribe, keeper.version)
 }

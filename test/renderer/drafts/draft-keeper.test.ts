@@ -39,7 +39,7 @@ function createMain() {
 
 describe('draft keeper', () => {
   let main: ReturnType<typeof createMain>
-  let keeper: DraftKeeper
+  let keeper: DraftKeeper<Answer>
   beforeEach(() => {
     vi.useFakeTimers()
     main = createMain()

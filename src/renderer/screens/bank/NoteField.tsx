@@ -1,39 +1,30 @@
 import { Group, Text, Textarea } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { useRef, useState } from 'react'
-import { client } from '../../api/query'
-import { sentenceOf } from '../../ui/errors'
+import { api, client, queryClient } from '../../api/query'
+import type { SaveState } from '../../drafts/draft-keeper'
+import { createKept } from '../../drafts/use-kept'
 
-type Saving = { is: 'saved' | 'waiting' } | { is: 'failed'; message: string }
+const useNote = createKept(async (id: string, note: string) => {
+  const mark = await client.bank.mark({ id, note })
+  queryClient.setQueryData(api.bank.get.queryKey({ input: { id } }), (before) => before && { ...before, mark })
+})
+
+function sentenceFor(state: SaveState): string {
+  if (state.phase === 'saved') return 'Saved'
+  return state.phase === 'waiting' ? 'Saving…' : `Not saved: ${state.message}`
+}
 
 /** A personal note, saved within a second of typing and when the question is left. Give it the question's id as key. */
 export function NoteField({ id, note }: { id: string; note: string }) {
-  const [text, setText] = useState(note)
-  const [saving, setSaving] = useState<Saving | null>(null)
-  const unsaved = useRef<string | null>(null)
-  const save = async () => {
-    const value = unsaved.current
-    if (value === null) return
-    unsaved.current = null
-    try {
-      await client.bank.mark({ id, note: value })
-      if (unsaved.current === null) setSaving({ is: 'saved' })
-    } catch (error) {
-      unsaved.current ??= value
-      setSaving({ is: 'failed', message: sentenceOf(error) })
-    }
-  }
-  const saveSoon = useDebouncedCallback(() => void save(), { delay: 600, flushOnUnmount: true })
+  const { value, change, saveNow, state } = useNote(id, note)
+  const isUnsafe = state?.phase === 'failed' || state?.phase === 'refused'
   return (
     <div>
       <Group justify="space-between" mb={4}>
         <Text component="label" htmlFor="bank-note" size="sm" fw={550}>
           Your note
         </Text>
-        <Text size="xs" c={saving?.is === 'failed' ? 'var(--mantine-color-error)' : 'dimmed'} role="status">
-          {saving?.is === 'saved' && 'Saved'}
-          {saving?.is === 'waiting' && 'Saving…'}
-          {saving?.is === 'failed' && `Not saved: ${saving.message}`}
+        <Text size="xs" c={isUnsafe ? 'var(--mantine-color-error)' : 'dimmed'} role="status">
+          {state && sentenceFor(state)}
         </Text>
       </Group>
       <Textarea
@@ -43,14 +34,9 @@ export function NoteField({ id, note }: { id: string; note: string }) {
         maxRows={12}
         maxLength={20_000}
         placeholder="What you want to remember about it. Only you see this."
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value)
-          unsaved.current = event.currentTarget.value
-          setSaving({ is: 'waiting' })
-          saveSoon()
-        }}
-        onBlur={() => void save()}
+        value={value}
+        onChange={(event) => change(event.currentTarget.value)}
+        onBlur={saveNow}
       />
     </div>
   )

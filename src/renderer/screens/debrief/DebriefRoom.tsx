@@ -14,7 +14,6 @@ import { ItemJudge } from './ItemJudge'
 import { ItemList } from './ItemList'
 import { Summary } from './Summary'
 import { ScorecardSection } from './ScorecardSection'
-import type { JudgingMemory } from './use-judging'
 import { useLateRuns } from './use-late-runs'
 import { useScorecard } from './use-scorecard'
 import './debrief.css'
@@ -47,7 +46,6 @@ export function DebriefRoom({ debrief }: { debrief: Debrief }) {
   const [, navigate] = useLocation()
   const [place, setPlace] = useState<Place>(() => firstPlace(items))
   const late = useLateRuns(items)
-  const [memory] = useState<JudgingMemory>(() => new Map())
   const scorecard = useScorecard(head.id, debrief.scorecard)
   const settleAll = useSettleAll(items, () => {
     const rest = items.find((one) => !isSettled(one) && !canSettleAsProposed(one))
@@ -110,7 +108,7 @@ export function DebriefRoom({ debrief }: { debrief: Debrief }) {
             <ItemJudge
               key={shown.item.id}
               entry={shown}
-              memory={memory}
+              sessionId={head.id}
               isCandidate={isCandidate}
               isRunning={late.running === shown.item.id}
               runFault={late.faults[shown.item.id]}

@@ -7,11 +7,11 @@ import { AnswerBeside } from './AnswerBeside'
 import { LateRun } from './LateRun'
 import { Points } from '../../judging/Points'
 import { SettleBar } from './SettleBar'
-import { useJudging, type JudgingMemory } from './use-judging'
+import { useJudging } from './use-judging'
 
 type Props = {
   entry: DebriefItem
-  memory: JudgingMemory
+  sessionId: string
   isCandidate: boolean
   isRunning: boolean
   runFault: string | undefined
@@ -116,7 +116,7 @@ function Further({ entry }: { entry: DebriefItem }) {
 /** One item: what was answered beside what could have been, its points, and the grade. */
 export function ItemJudge(props: Props) {
   const { entry } = props
-  const judging = useJudging(entry, props.memory, props.onSettled)
+  const judging = useJudging(entry, props.sessionId, props.onSettled)
   return (
     <Stack gap="md" component="article" aria-labelledby="item-title">
       <div>

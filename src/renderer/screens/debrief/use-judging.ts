@@ -2,17 +2,20 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { DebriefItem } from '#contract/sessions'
 import type { Grade } from '#core/srs/card'
-import { api, client } from '../../api/query'
+import { api, client, queryClient } from '../../api/query'
 import { notifyError } from '../../ui/errors'
 import { gradeOf } from './judging'
 
 const delayMs = 300
 
-/** What was ticked and noted on this screen, by item: an item shown again begins with it, whatever the last fetch said. */
-export type JudgingMemory = Map<string, { ticks: readonly string[]; note: string }>
+/**
+ * What was ticked and noted and is not in the debrief yet, by item: an item shown again begins with it, whatever the last fetch said. Outlives the
+ * screen, since a save may still be on its way or have failed. What changed after settling stays here until it is settled again.
+ */
+const memory = new Map<string, { ticks: readonly string[]; note: string }>()
 
 /** Ticks, note and grade of one item while somebody judges: drawn at once, saved shortly after, settled on demand. */
-export function useJudging(entry: DebriefItem, memory: JudgingMemory, onSettled: () => void) {
+export function useJudging(entry: DebriefItem, sessionId: string, onSettled: () => void) {
   const itemId = entry.item.id
   const [ticks, setTicks] = useState<readonly string[]>(memory.get(itemId)?.ticks ?? entry.settlement?.ticks ?? entry.judging.ticks)
   const [note, setNote] = useState(memory.get(itemId)?.note ?? entry.settlement?.note ?? entry.judging.note)
@@ -33,11 +36,15 @@ export function useJudging(entry: DebriefItem, memory: JudgingMemory, onSettled:
   const change = (nextTicks: readonly string[], nextNote: string) => {
     setTicks(nextTicks)
     setNote(nextNote)
-    memory.set(itemId, { ticks: nextTicks, note: nextNote })
+    const changed = { ticks: nextTicks, note: nextNote }
+    memory.set(itemId, changed)
     waiting.current = async () => {
       try {
         const reply = await client.sessions.judge({ itemId, ticks: [...nextTicks], note: nextNote })
         setJudged({ over: latestEntry.current, reply })
+        if (reply.settlement !== null) return
+        queryClient.setQueryData(api.sessions.debrief.queryKey({ input: { sessionId } }), (before) => before && { ...before, items: before.items.map((one) => (one.item.id === itemId ? reply : one)) })
+        if (memory.get(itemId) === changed) memory.delete(itemId)
       } catch (error) {
         notifyError(error, 'The points were not saved')
       }
@@ -59,6 +66,7 @@ export function useJudging(entry: DebriefItem, memory: JudgingMemory, onSettled:
   const settle = useMutation(
     api.sessions.settle.mutationOptions({
       onSuccess: () => {
+        memory.delete(itemId)
         setChosen(null)
         onSettled()
       },

@@ -1,6 +1,7 @@
 import { useLocalStorage } from '@mantine/hooks'
 import { Splitter } from '@mantine/core'
 import type { ReactNode } from 'react'
+import type { Answer } from '#core/kinds/index'
 import type { SessionItem } from '#core/session/session'
 import { useCommands } from '../../shell/commands'
 import { AnswerField } from '../../widgets/index'
@@ -14,7 +15,7 @@ import type { SessionActions } from './use-session-actions'
 type Props = {
   item: SessionItem
   items: readonly SessionItem[]
-  keeper: DraftKeeper
+  keeper: DraftKeeper<Answer>
   actions: SessionActions
   isPaused: boolean
   onEnd: () => void

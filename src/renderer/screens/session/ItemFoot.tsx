@@ -1,5 +1,6 @@
 import { Button, Group, Kbd, Text } from '@mantine/core'
 import { IconArrowRight, IconCheck, IconFlag, IconFlagFilled, IconPencil, IconPlayerSkipForward, IconSend } from '@tabler/icons-react'
+import type { Answer } from '#core/kinds/index'
 import type { SessionItem } from '#core/session/session'
 import { showKeys } from '../../shell/keys'
 import { summarize } from '../../widgets/CaseResults'
@@ -13,7 +14,7 @@ type Props = {
   items: readonly SessionItem[]
   desk: ItemDeskState
   actions: SessionActions
-  keeper: DraftKeeper
+  keeper: DraftKeeper<Answer>
   isPaused: boolean
   onEnd: () => void
 }

@@ -34,7 +34,7 @@ function confirmUnrun(error: unknown): Promise<boolean> {
 }
 
 /** State and actions of the item on screen. */
-export function useItem(item: SessionItem, keeper: DraftKeeper, actions: SessionActions) {
+export function useItem(item: SessionItem, keeper: DraftKeeper<Answer>, actions: SessionActions) {
   useKeeperVersion(keeper)
   const [isSubmitting, setSubmitting] = useState(false)
   const answer = keeper.read(item.id) ?? item.answer

@@ -16,7 +16,7 @@ const hasEnded = (error: unknown): boolean =>
  * The commands of a running session. What is typed is saved before each of them; the reply is shown at once. One at a time: `isBusy` until it has
  * come back, so that a second press cannot hit the next item.
  */
-export function useSessionActions(sessionId: string, keeper: DraftKeeper, onRefused: () => void) {
+export function useSessionActions(sessionId: string, keeper: DraftKeeper<Answer>, onRefused: () => void) {
   const cache = useQueryClient()
   const command = useMutation({
     mutationFn: async (send: () => Promise<SessionView>) => {

@@ -1,0 +1,76 @@
+import { expect, test } from './fixture.ts'
+import { bankPage } from './pages/bank.ts'
+import { debriefPage } from './pages/debrief.ts'
+import { frame } from './pages/frame.ts'
+import { practised } from './prepared.ts'
+
+// oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from this pattern
+test.use({ prepare: async ({}, use) => use(async (data) => void (await practised(data))) })
+
+test('a note left at once is there on return', async ({ app }) => {
+  const { page } = app
+  const bank = bankPage(page)
+  await frame(page).goTo('Bank')
+  await bank.find('is:suspended', 1)
+  await bank.rows.first().click()
+  await expect(bank.note).toHaveValue('Ask the team first.')
+  await bank.note.press('End')
+  await page.keyboard.type(' They said yes.')
+  await frame(page).goTo('Today')
+  await page.goBack()
+  await bank.rows.first().click()
+  await expect(bank.note).toHaveValue('Ask the team first. They said yes.')
+  await bank.note.press('End')
+  await page.keyboard.type(' Twice.')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(bank.note).toHaveValue('Ask the team first. They said yes. Twice.')
+})
+
+test('a note that cannot be saved is there on return, and saved once it can be', async ({ app }) => {
+  const { page } = app
+  const bank = bankPage(page)
+  await frame(page).goTo('Bank')
+  await bank.find('is:suspended', 1)
+  await bank.rows.first().click()
+  await expect(bank.note).toHaveValue('Ask the team first.')
+  await page.route(/bank\/mark/, (route) => route.abort())
+  await bank.note.fill('Nobody takes this now.')
+  await expect(page.getByText(/^Not saved/)).toBeVisible()
+  await frame(page).goTo('Today')
+  await page.goBack()
+  await bank.rows.first().click()
+  await expect(bank.note).toHaveValue('Nobody takes this now.')
+  await expect(page.getByText(/^Not saved/)).toBeVisible()
+  await page.unroute(/bank\/mark/)
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 15_000 })
+})
+
+test('scorecard, points and note left at once are there on return', async ({ app }) => {
+  const { page } = app
+  const debrief = debriefPage(page)
+  await frame(page).goTo('History')
+  await page.getByRole('link', { name: /Onsite, coding round/ }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: /Onsite, coding round/ })).toBeVisible()
+  await page.goto(page.url().replace(/#\/report\//, '#/debrief/'))
+  await debrief.openSummary()
+  const follow = page.getByRole('textbox', { name: 'To follow up' })
+  await expect(follow).toHaveValue('Ask about serving.')
+  await follow.fill('Ask about serving, and about cost.')
+  await frame(page).goTo('Today')
+  await page.goBack()
+  await debrief.openSummary()
+  await expect(follow).toHaveValue('Ask about serving, and about cost.')
+  await page.getByRole('textbox', { name: 'Strengths' }).fill('Calm.')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.reload()
+  await debrief.openSummary()
+  await expect(follow).toHaveValue('Ask about serving, and about cost.')
+
+  await debrief.open(1)
+  await debrief.note.fill('Named the cost before the code.')
+  await frame(page).goTo('Today')
+  await page.goBack()
+  await debrief.open(1)
+  await expect(debrief.note).toHaveValue('Named the cost before the code.')
+})
