@@ -2,10 +2,49 @@ import { expect, test } from './fixture.ts'
 import { bankPage } from './pages/bank.ts'
 import { debriefPage } from './pages/debrief.ts'
 import { frame } from './pages/frame.ts'
+import { setsPage } from './pages/sets.ts'
 import { practised } from './prepared.ts'
 
 // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from this pattern
 test.use({ prepare: async ({}, use) => use(async (data) => void (await practised(data))) })
+
+test('a set left at once is there as it was left, and the next change builds on it', async ({ app }) => {
+  const { page } = app
+  const sets = setsPage(page)
+  await frame(page).goTo('Sets')
+  await sets.open('Panel of four')
+  await expect(sets.items).toHaveCount(4)
+  await sets.found.fill('kind:choice')
+  await expect(sets.offered.first()).toContainText('Choice')
+  await sets.found.press('Enter')
+  await expect(sets.items).toHaveCount(5)
+  await sets.leave()
+  await sets.open('Panel of four')
+  await expect(sets.items).toHaveCount(5)
+  await sets.found.fill('kind:numeric')
+  await expect(sets.offered.first()).toContainText('Numeric')
+  await sets.found.press('Enter')
+  await expect(sets.items).toHaveCount(6)
+  await expect(sets.saved).toBeVisible()
+  await page.reload()
+  await expect(sets.items).toHaveCount(6)
+})
+
+test('a set without a name keeps its last one, and everything else that was changed', async ({ app }) => {
+  const { page } = app
+  const sets = setsPage(page)
+  await frame(page).goTo('Sets')
+  await sets.open('Panel of four')
+  await sets.name.fill('')
+  await expect(page.getByText('A set needs a name.')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Description' }).fill('For the second round.')
+  await sets.leave()
+  await sets.open('Panel of four')
+  await expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue('For the second round.')
+  await page.reload()
+  await expect(sets.name).toHaveValue('Panel of four')
+  await expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue('For the second round.')
+})
 
 test('a note left at once is there on return', async ({ app }) => {
   const { page } = app

@@ -8,6 +8,7 @@ export function setsPage(page: Page) {
     items,
     name: page.getByRole('textbox', { name: 'Name' }),
     found: page.getByRole('searchbox', { name: 'Search questions to add' }),
+    offered: page.getByRole('list', { name: 'Questions found' }).getByRole('listitem'),
     saved: page.getByRole('status').filter({ hasText: /^Saved$/ }),
     row: (name: string): Locator => page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) }),
     titles: (): Promise<string[]> => items.getByRole('link').allTextContents(),
@@ -22,6 +23,14 @@ export function setsPage(page: Page) {
       const asked = page.waitForEvent('filechooser')
       await page.getByRole('button', { name: 'Import' }).click()
       await (await asked).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+    },
+    async open(name: string): Promise<void> {
+      await page.getByRole('link', { name, exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
+    },
+    async leave(): Promise<void> {
+      await page.getByRole('link', { name: 'All sets' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Sets', exact: true })).toBeVisible()
     },
     async hold(name: string): Promise<void> {
       await page.getByRole('button', { name: `Hold a session from ${name}` }).click()

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addItem, minutesOf, mostItems, moveItem, nameFault, removeItem, type SetDraft, type SetItem } from '../../../src/renderer/screens/sets/set-draft'
+import { addItem, contentToSave, minutesOf, mostItems, moveItem, nameFault, removeItem, rename, type SetDraft, type SetItem } from '../../../src/renderer/screens/sets/set-draft'
 
 const item = (questionId: string, isPresent = true): SetItem => ({ questionId, title: questionId, isPresent, theme: 'coding', kind: 'code', targetMinutes: 10 })
-const draft = (...ids: string[]): SetDraft => ({ name: 'A', description: '', items: ids.map((id) => item(id)) })
+const draft = (...ids: string[]): SetDraft => ({ name: 'A', goodName: 'A', description: '', items: ids.map((id) => item(id)) })
 const ids = (one: SetDraft) => one.items.map((each) => each.questionId)
 
 describe('a set on the screen', () => {
@@ -37,6 +37,14 @@ describe('a set on the screen', () => {
 
   it('counts the minutes of what can be asked', () => {
     expect(minutesOf([item('a'), item('b', false), item('c')])).toBe(20)
+  })
+
+  it('keeps its last good name while the one on screen cannot be saved', () => {
+    const nameless = addItem({ ...rename(rename(draft('a'), ' Phone screen '), ' '), description: 'new' }, item('b'))
+    expect(nameless.name).toBe(' ')
+    expect(contentToSave(nameless)).toEqual({ name: 'Phone screen', description: 'new', questionIds: ['a', 'b'] })
+    expect(contentToSave(rename(nameless, 'x'.repeat(121))).name).toBe('Phone screen')
+    expect(contentToSave(rename(nameless, 'Onsite')).name).toBe('Onsite')
   })
 
   it('needs a name', () => {

@@ -1,23 +1,30 @@
 import { Button, Grid, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { modals } from '@mantine/modals'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { QuestionSet } from '#contract/library'
+import type { SaveState } from '../../drafts/draft-keeper'
 import { useCommands } from '../../shell/commands'
 import { formatMinutes } from '../../ui/format'
 import { notifyUndo } from '../../ui/undo'
 import { AddQuestions } from './AddQuestions'
 import { ItemList } from './ItemList'
-import { addItem, has, minutesOf, mostItems, moveItem, nameFault, removeItem, type SetDraft, type SetItem } from './set-draft'
-import { useAutosave, type Saving } from './use-autosave'
+import { addItem, has, minutesOf, mostItems, moveItem, nameFault, removeItem, rename, type SetDraft, type SetItem } from './set-draft'
+import { useSetDraft } from './use-set-draft'
 
-function SavingLine({ saving, hasFault, onRetry }: { saving: Saving; hasFault: boolean; onRetry: () => void }) {
-  const failed = saving.is === 'failed' ? saving.message : null
+function savingSentence(state: SaveState | null, hasFault: boolean): string {
+  if (state?.phase === 'failed' || state?.phase === 'refused') return `Not saved: ${state.message}`
+  if (state?.phase === 'waiting') return 'Saving…'
+  return hasFault ? 'Saved, except for the name' : 'Saved'
+}
+
+function SavingLine({ state, hasFault, onRetry }: { state: SaveState | null; hasFault: boolean; onRetry: () => void }) {
+  const isUnsafe = state?.phase === 'failed' || state?.phase === 'refused'
   return (
     <Group gap="xs" role="status" mih={26}>
-      <Text size="sm" c={failed === null && !hasFault ? 'dimmed' : 'var(--mantine-color-error)'}>
-        {failed !== null ? `Not saved: ${failed}` : hasFault ? 'Not saved' : saving.is === 'saved' ? 'Saved' : 'Saving…'}
+      <Text size="sm" c={isUnsafe || hasFault ? 'var(--mantine-color-error)' : 'dimmed'}>
+        {savingSentence(state, hasFault)}
       </Text>
-      {failed !== null && (
+      {isUnsafe && (
         <Button size="compact-sm" variant="default" onClick={onRetry}>
           Try again
         </Button>
@@ -28,9 +35,9 @@ function SavingLine({ saving, hasFault, onRetry }: { saving: Saving; hasFault: b
 
 /** An own set: name, description, questions in order. Every change is saved by itself. Give it the set's id as key. */
 export function SetEditor({ set, isNew }: { set: QuestionSet; isNew: boolean }) {
-  const [draft, setDraft] = useState<SetDraft>(set)
+  const { value: draft, change: keep, saveNow, state } = useSetDraft(set)
   const latest = useRef(draft)
-  const { saving, changed, retry } = useAutosave(set.id)
+  latest.current = draft
   const name = useRef<HTMLInputElement>(null)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -44,8 +51,7 @@ export function SetEditor({ set, isNew }: { set: QuestionSet; isNew: boolean }) 
   const change = (next: SetDraft) => {
     if (next === latest.current) return
     latest.current = next
-    setDraft(next)
-    changed(next)
+    keep(next)
   }
   const remove = (item: SetItem) => {
     const at = latest.current.items.indexOf(item)
@@ -67,13 +73,13 @@ export function SetEditor({ set, isNew }: { set: QuestionSet; isNew: boolean }) 
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, md: 7 }}>
         <Stack gap="md">
-          <TextInput ref={name} label="Name" required withAsterisk={false} maxLength={200} value={draft.name} error={fault} onChange={(event) => change({ ...latest.current, name: event.currentTarget.value })} />
+          <TextInput ref={name} label="Name" required withAsterisk={false} maxLength={200} value={draft.name} error={fault} onChange={(event) => change(rename(latest.current, event.currentTarget.value))} />
           <Textarea label="Description" autosize minRows={1} maxRows={8} maxLength={2000} placeholder="For whom, for which round" value={draft.description} onChange={(event) => change({ ...latest.current, description: event.currentTarget.value })} />
           <Group justify="space-between">
             <Title order={2} style={{ fontVariantNumeric: 'tabular-nums' }} aria-live="polite">
               {`${draft.items.length} ${draft.items.length === 1 ? 'question' : 'questions'}, ${formatMinutes(minutesOf(draft.items))}`}
             </Title>
-            <SavingLine saving={saving} hasFault={fault !== null} onRetry={retry} />
+            <SavingLine state={state} hasFault={fault !== null} onRetry={saveNow} />
           </Group>
           {draft.items.length === 0 && <Text c="dimmed">No question yet. Search for some and add them; their order here is the order in which they are asked.</Text>}
           <ItemList items={draft.items} onMove={(id, to) => change(moveItem(latest.current, id, to))} onRemove={remove} />

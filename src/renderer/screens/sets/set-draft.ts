@@ -2,10 +2,17 @@ import type { QuestionSet } from '#contract/library'
 
 export type SetItem = QuestionSet['items'][number]
 /** A set as it stands on the screen, saved or not. */
-export type SetDraft = { name: string; description: string; items: readonly SetItem[] }
+export type SetDraft = { name: string; /** The last name that can be saved. */ goodName: string; description: string; items: readonly SetItem[] }
 
 /** What the contract takes. */
 export const mostItems = 60
+
+export const draftOf = ({ name, description, items }: QuestionSet): SetDraft => ({ name, goodName: name, description, items })
+
+export const rename = (draft: SetDraft, name: string): SetDraft => ({ ...draft, name, goodName: nameFault(name) === null ? name.trim() : draft.goodName })
+
+/** What main takes: a name that it would refuse holds nothing else back. */
+export const contentToSave = ({ goodName, description, items }: SetDraft) => ({ name: goodName, description, questionIds: items.map((item) => item.questionId) })
 
 export const has = (draft: SetDraft, questionId: string): boolean => draft.items.some((item) => item.questionId === questionId)
 
@@ -31,8 +38,8 @@ export function moveItem(draft: SetDraft, questionId: string, to: number): SetDr
 /** Target minutes of what can be asked: questions this bank lacks are left out of a session. */
 export const minutesOf = (items: readonly SetItem[]): number => items.reduce((sum, item) => sum + (item.isPresent ? item.targetMinutes : 0), 0)
 
-/** Why this draft cannot be saved, as a sentence at the name; null when it can. */
+/** Why this name cannot be saved, as a sentence at its field; null when it can. */
 export function nameFault(name: string): string | null {
-  if (name.trim() === '') return 'A set needs a name. It is saved again once it has one.'
-  return name.trim().length > 120 ? 'At most 120 characters.' : null
+  if (name.trim() === '') return 'A set needs a name. Until it has one, it keeps the last.'
+  return name.trim().length > 120 ? 'At most 120 characters. Until then, the last name stays.' : null
 }
