@@ -135,3 +135,15 @@ test('PostgreSQL says what each step of a query took', async ({ app }) => {
   await session.button('Explain the query').click()
   await expect(page.getByLabel('Steps of the plan')).toContainText(/Function Scan on generate_series .*actual time/, { timeout: 60_000 })
 })
+
+test('code that is too long to keep says so in place', async ({ app }) => {
+  test.setTimeout(200_000)
+  await practise(app, 'scaled')
+  const session = sessionPage(app.page)
+  await session.writeCode(`# ${'x'.repeat(200_000)}`, '# more')
+  await expect(session.answer.getByRole('alert')).toContainText('Too long to be saved')
+  await expect(app.page.getByText(/^Not saved\. This text is too long: at most 200000 characters are kept\./)).toBeVisible()
+  await app.page.keyboard.press('Control+a')
+  await app.page.keyboard.type('# short')
+  await expect(session.saved).toBeVisible()
+})

@@ -9,6 +9,7 @@ import type { CaseVerdict } from '#core/session/verdict'
 import { CodeEditor } from '../editor/CodeEditor'
 import { showKeys } from '../shell/keys'
 import { Markdown } from '../ui/Markdown'
+import { limitSentence, mostAnswer } from '../ui/text-limit'
 import { CasesPanel } from './CasesPanel'
 import { inLanguage, LanguagePicker } from './LanguagePicker'
 import { QueryPlan } from './QueryPlan'
@@ -68,6 +69,16 @@ function confirmReset(onConfirm: () => void): void {
   })
 }
 
+/** The editor takes code of any length: full is no fault here, too long is. */
+function TooLong({ code }: { code: string }) {
+  if (code.length <= mostAnswer) return null
+  return (
+    <Text size="sm" c="var(--mantine-color-error)" role="alert">
+      {limitSentence(code, mostAnswer)}
+    </Text>
+  )
+}
+
 /** Editor, run against the visible cases, own input, results case by case. */
 export function CodeWidget({ question, answer, onChange, isReadOnly, verdicts: former, runs }: WidgetProps) {
   const isSql = question.kind === 'sql'
@@ -117,6 +128,7 @@ export function CodeWidget({ question, answer, onChange, isReadOnly, verdicts: f
           faults={faults}
         />
       </Box>
+      <TooLong code={answer.code} />
       {runs && <RunProgress runs={runs} name={engine} />}
       {runs?.error && (
         <Alert color="red" title="It could not be run" role="alert">

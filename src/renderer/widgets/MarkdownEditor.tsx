@@ -1,8 +1,10 @@
-import { ActionIcon, Box, Group, SegmentedControl, Text, Textarea, Tooltip } from '@mantine/core'
+import { ActionIcon, Box, Group, SegmentedControl, Text, Tooltip } from '@mantine/core'
 import { IconBold, IconCode, IconItalic, IconList, IconListNumbers, IconMathFunction, IconQuote, IconSourceCode, type Icon } from '@tabler/icons-react'
 import { useDeferredValue, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useLocalStorage } from '@mantine/hooks'
+import { LongText } from '../ui/LongText'
 import { Markdown } from '../ui/Markdown'
+import { mostAnswer } from '../ui/text-limit'
 import { continueList, fence, indentLines, prefixLines, wrap, type Editing } from './prose-edit'
 import './widgets.css'
 
@@ -40,7 +42,7 @@ function useEditing(value: string, onChange: (text: string) => void) {
   const apply = (change: (editing: Editing) => Editing | null): boolean => {
     if (!area.current) return false
     const next = change({ text: value, from: area.current.selectionStart, to: area.current.selectionEnd })
-    if (next === null) return false
+    if (next === null || next.text.length > mostAnswer) return false
     wanted.current = next
     onChange(next.text)
     return true
@@ -93,7 +95,7 @@ export function MarkdownEditor(props: { label: string; value: string; onChange: 
       )}
       <div className="prose-side" data-side={shown === 'side' ? '' : undefined}>
         {shown !== 'preview' && (
-          <Textarea
+          <LongText
             ref={area}
             className="prose-input"
             aria-label={props.label}
@@ -102,10 +104,9 @@ export function MarkdownEditor(props: { label: string; value: string; onChange: 
             onChange={(event) => onChange(event.currentTarget.value)}
             onKeyDown={onKeyDown}
             onBlur={() => setTabFree(false)}
-            autosize
             minRows={props.minRows ?? 12}
             maxRows={40}
-            maxLength={200_000}
+            most={mostAnswer}
             spellCheck
           />
         )}

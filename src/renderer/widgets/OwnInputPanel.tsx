@@ -1,8 +1,10 @@
-import { ActionIcon, Button, Group, Stack, Text, Textarea, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Stack, Text, Tooltip } from '@mantine/core'
 import { IconPlayerPlay, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { ownInputKind } from '#core/session/job'
 import type { Answer, PublicQuestion } from '#core/kinds/index'
+import { LongText } from '../ui/LongText'
+import { mostNote } from '../ui/text-limit'
 import { CaseResults } from './CaseResults'
 import { ownInputFault, ownInputSeed } from './own-input'
 import type { RunControl } from './widget'
@@ -34,16 +36,15 @@ function OwnArguments({ question, answer, onChange, runs }: Props & { question: 
         return (
           <Stack key={at} gap={6}>
             <Group align="flex-start" gap="xs" wrap="nowrap">
-              <Textarea
+              <LongText
                 flex={1}
                 aria-label={`Own input ${at + 1}`}
                 value={text}
                 onChange={(event) => change(at, event.currentTarget.value)}
-                error={fault}
-                autosize
+                error={fault ?? undefined}
                 minRows={1}
                 maxRows={8}
-                maxLength={20_000}
+                most={mostNote}
                 spellCheck={false}
                 styles={mono}
               />
@@ -83,15 +84,14 @@ function OwnTables({ question, runs }: Pick<Props, 'runs'> & { question: Extract
   const [text, setText] = useState(question.seed)
   return (
     <Stack gap="sm">
-      <Textarea
+      <LongText
         label="Rows to run the query on"
         description="Insert statements that take the place of the given rows. The tables themselves stay as they are."
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        autosize
         minRows={5}
         maxRows={16}
-        maxLength={20_000}
+        most={mostNote}
         spellCheck={false}
         styles={mono}
       />
@@ -113,7 +113,7 @@ function OwnStdin({ question, runs }: { question: Extract<Runnable, { kind: 'cod
   const [text, setText] = useState(given)
   return (
     <Stack gap="sm">
-      <Textarea label="Standard input to run the program on" value={text} onChange={(event) => setText(event.currentTarget.value)} autosize minRows={4} maxRows={16} maxLength={20_000} spellCheck={false} styles={mono} />
+      <LongText label="Standard input to run the program on" value={text} onChange={(event) => setText(event.currentTarget.value)} minRows={4} maxRows={16} most={mostNote} spellCheck={false} styles={mono} />
       <Group>
         <Button variant="light" leftSection={<IconPlayerPlay size={15} />} disabled={runs.state.phase !== 'idle'} onClick={() => runs.runOwn(text)}>
           Run on this input

@@ -1,7 +1,9 @@
-import { Group, Text, Textarea } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { api, client, queryClient } from '../../api/query'
 import type { SaveState } from '../../drafts/draft-keeper'
 import { createKept } from '../../drafts/use-kept'
+import { LongText } from '../../ui/LongText'
+import { mostNote } from '../../ui/text-limit'
 
 const useNote = createKept(async (id: string, note: string) => {
   const mark = await client.bank.mark({ id, note })
@@ -27,12 +29,11 @@ export function NoteField({ id, note }: { id: string; note: string }) {
           {state && sentenceFor(state)}
         </Text>
       </Group>
-      <Textarea
+      <LongText
         id="bank-note"
-        autosize
         minRows={2}
         maxRows={12}
-        maxLength={20_000}
+        most={mostNote}
         placeholder="What you want to remember about it. Only you see this."
         value={value}
         onChange={(event) => change(event.currentTarget.value)}

@@ -1,5 +1,6 @@
-import { Stack, Text, Textarea, UnstyledButton } from '@mantine/core'
+import { Stack, Text, UnstyledButton } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
+import { LongText } from '../../ui/LongText'
 import type { ScorecardDimension } from './judging'
 import './debrief.css'
 
@@ -38,15 +39,14 @@ export function RubricDimension({ title, anchors, value, onChange }: Props) {
           )
         })}
       </div>
-      <Textarea
+      <LongText
         aria-label={`Evidence for ${title}`}
         placeholder="Evidence: what was said or done"
         value={value.evidence}
         onChange={(event) => onChange({ ...value, evidence: event.currentTarget.value })}
-        autosize
         minRows={1}
         maxRows={8}
-        maxLength={5000}
+        most={5000}
       />
     </Stack>
   )

@@ -1,6 +1,7 @@
-import { Accordion, Alert, Group, List, Paper, SegmentedControl, Stack, Text, Textarea, Title } from '@mantine/core'
+import { Accordion, Alert, Group, List, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import type { Rubric } from '#core/bank/rubric'
 import type { Scorecard } from '#core/session/session'
+import { LongText } from '../../ui/LongText'
 import { dimensionOf, gapsOf, withDimension } from './judging'
 import { RubricDimension } from './RubricDimension'
 import type { ScorecardState } from './use-scorecard'
@@ -67,7 +68,7 @@ function ScorecardForm({ scorecard, rubrics }: Omit<Props, 'isOpenAtFirst'>) {
         </Stack>
       ))}
       {texts.map(({ key, label, hint, most }) => (
-        <Textarea key={key} label={label} description={hint} value={card[key]} onChange={(event) => change({ ...card, [key]: event.currentTarget.value })} autosize minRows={2} maxRows={14} maxLength={most} />
+        <LongText key={key} label={label} description={hint} value={card[key]} onChange={(event) => change({ ...card, [key]: event.currentTarget.value })} minRows={2} maxRows={14} most={most} />
       ))}
       {gaps.length > 0 && (
         <Alert color="yellow" title="Before the report goes out">

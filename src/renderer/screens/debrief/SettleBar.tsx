@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Paper, Stack, Text, Textarea, Tooltip } from '@mantine/core'
+import { Button, Group, Kbd, Paper, Stack, Text, Tooltip } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { DebriefItem } from '#contract/sessions'
 import { grades } from '#core/srs/card'
@@ -6,6 +6,8 @@ import { useCommands } from '../../shell/commands'
 import { showKeys } from '../../shell/keys'
 import { formatShare } from '../../ui/format'
 import { gradeColors, gradeTitles } from '../../ui/labels'
+import { LongText } from '../../ui/LongText'
+import { mostNote } from '../../ui/text-limit'
 import type { Judging } from './use-judging'
 
 function Reasons({ judging }: { judging: Judging }) {
@@ -38,15 +40,14 @@ export function SettleBar({ entry, judging, isCandidate }: { entry: DebriefItem;
       <Stack gap="xs">
         <div className="settle-top">
           <Reasons judging={judging} />
-          <Textarea
+          <LongText
             aria-label={isCandidate ? 'Note for the report' : 'Note'}
             placeholder={isCandidate ? 'Note for the report: what was said or done' : 'Note to yourself: what to do better next time'}
             value={judging.note}
             onChange={(event) => judging.setNote(event.currentTarget.value)}
-            autosize
             minRows={1}
             maxRows={5}
-            maxLength={20_000}
+            most={mostNote}
           />
         </div>
         <Group justify="space-between" gap="sm">

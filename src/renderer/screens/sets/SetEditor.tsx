@@ -1,10 +1,11 @@
-import { Button, Grid, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { Button, Grid, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { useEffect, useRef } from 'react'
 import type { QuestionSet } from '#contract/library'
 import type { SaveState } from '../../drafts/draft-keeper'
 import { useCommands } from '../../shell/commands'
 import { formatMinutes } from '../../ui/format'
+import { LongText } from '../../ui/LongText'
 import { notifyUndo } from '../../ui/undo'
 import { AddQuestions } from './AddQuestions'
 import { ItemList } from './ItemList'
@@ -74,7 +75,7 @@ export function SetEditor({ set, isNew }: { set: QuestionSet; isNew: boolean }) 
       <Grid.Col span={{ base: 12, md: 7 }}>
         <Stack gap="md">
           <TextInput ref={name} label="Name" required withAsterisk={false} maxLength={200} value={draft.name} error={fault} onChange={(event) => change(rename(latest.current, event.currentTarget.value))} />
-          <Textarea label="Description" autosize minRows={1} maxRows={8} maxLength={2000} placeholder="For whom, for which round" value={draft.description} onChange={(event) => change({ ...latest.current, description: event.currentTarget.value })} />
+          <LongText label="Description" minRows={1} maxRows={8} most={2000} placeholder="For whom, for which round" value={draft.description} onChange={(event) => change({ ...latest.current, description: event.currentTarget.value })} />
           <Group justify="space-between">
             <Title order={2} style={{ fontVariantNumeric: 'tabular-nums' }} aria-live="polite">
               {`${draft.items.length} ${draft.items.length === 1 ? 'question' : 'questions'}, ${formatMinutes(minutesOf(draft.items))}`}
