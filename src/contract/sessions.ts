@@ -20,6 +20,8 @@ import { caseVerdict, producedCases } from '#core/session/verdict'
 import { command, query } from '#contract/base'
 
 const onSession = z.strictObject({ sessionId: z.string() })
+/** The revision of the stored answer that the page knows; null: whatever is stored. */
+const replaces = z.string().nullable().default(null)
 const onItem = z.strictObject({ itemId: z.string() })
 
 export const debriefItem = z.strictObject({
@@ -64,8 +66,8 @@ export const sessions = {
   get: query('sessions').input(onSession).output(sessionView),
   /** Makes an item the one on screen; its clock runs from now, the former one's stops. */
   open: command('sessions').input(onItem).output(sessionView),
-  /** Changes no topic: the page already shows what it saves. */
-  saveDraft: command().input(z.strictObject({ itemId: z.string(), answer })).output(z.strictObject({ savedAt: z.number() })),
+  /** Changes no topic: the page already shows what it saves. Refused as `changed` when what is stored is not what it `replaces`. */
+  saveDraft: command().input(z.strictObject({ itemId: z.string(), answer, replaces })).output(z.strictObject({ savedAt: z.number(), revision: z.string() })),
   hint: command('sessions').input(onItem).output(z.strictObject({ text: z.string(), left: z.int() })),
   flag: command('sessions').input(z.strictObject({ itemId: z.string(), isFlagged: z.boolean() })).output(sessionView),
   /** Marks the item skipped and opens the next waiting one. A skipped item can be opened and answered later. */
@@ -83,7 +85,7 @@ export const sessions = {
     .output(z.array(caseVerdict)),
   /** Fixes the answer; for code and sql with what the sandbox produced for all cases. Opens the next waiting item. */
   submit: command('sessions')
-    .input(z.strictObject({ itemId: z.string(), answer, produced: producedCases }))
+    .input(z.strictObject({ itemId: z.string(), answer, produced: producedCases, replaces }))
     .output(sessionView),
   /** Takes a submitted answer back while the session runs. */
   reopen: command('sessions').input(onItem).output(sessionView),

@@ -66,6 +66,20 @@ test('the whole way: draft, run, hint, submit, end, debrief, settle', async () =
   ])
 })
 
+test('a draft or an answer that replaces what it has not seen is refused', async () => {
+  t = await createTestApp()
+  const { itemId, revision } = (({ id, revision: first }) => ({ itemId: id, revision: first }))(itemOf(await startSession(t, ['calibration', 'f1-by-hand']), 'calibration'))
+  const saved = await t.api.sessions.saveDraft({ itemId, answer: open('a paragraph'), replaces: revision })
+  const stale = { itemId, answer: open('a word'), replaces: revision }
+  expect(await refusalOf(t.api.sessions.saveDraft(stale))).toMatchObject({ code: 'CONFLICT', data: { now: 'changed' } })
+  expect(await refusalOf(t.api.sessions.submit({ ...stale, produced: [] }))).toMatchObject({ code: 'CONFLICT', data: { now: 'changed' } })
+  // A save whose reply was lost, sent once more.
+  expect(await t.api.sessions.saveDraft({ itemId, answer: open('a paragraph'), replaces: revision })).toMatchObject({ revision: saved.revision })
+  await t.api.sessions.saveDraft({ itemId, answer: open('a word'), replaces: saved.revision })
+  const after = await t.api.sessions.submit({ itemId, answer: open('a word, and another'), produced: [], replaces: null })
+  expect(itemOf(after, 'calibration')).toMatchObject({ status: 'answered', answer: open('a word, and another') })
+})
+
 test('a text that is too long is refused in a sentence', async () => {
   t = await createTestApp()
   const itemId = itemOf(await startSession(t, ['running-sum']), 'running-sum').id

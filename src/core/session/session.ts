@@ -91,6 +91,8 @@ export const sessionItem = z.strictObject({
   question: publicQuestion,
   /** The draft, or what was submitted. */
   answer: answer as z.ZodType<Answer>,
+  /** Names the stored answer: equal for equal answers. */
+  revision: z.string(),
   /** Texts of the hints taken so far. */
   hints: z.array(z.string()),
   targetMs: z.number(),

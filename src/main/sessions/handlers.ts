@@ -14,7 +14,8 @@ import { carryOut, endLateSession, loadState, placeOf } from '#main/sessions/loa
 import { checkKind, checkReadable, isFilled, jobOf, recordRun, verdictsOf } from '#main/sessions/run'
 import { settle } from '#main/sessions/settle'
 import { planSession, start } from '#main/sessions/start'
-import { viewSession, viewState } from '#main/sessions/view'
+import type { ItemPlace } from '#main/sessions/store'
+import { revisionOf, viewSession, viewState } from '#main/sessions/view'
 
 export function sessionHandlers({ sessions: door }: Door, house: House) {
   return {
@@ -76,23 +77,32 @@ function onSession(house: House, sessionId: string, command: (state: SessionStat
   return viewState(house, carryOut(house, sessionId, command))
 }
 
-type Submitted = { itemId: string; answer: Answer; produced: Produced[] }
+type Submitted = { itemId: string; answer: Answer; produced: Produced[]; replaces: string | null }
 
-function submit(house: House, { itemId, answer, produced }: Submitted): SessionView {
-  const { sessionId, versionHash } = placeOf(house, itemId)
+/** Two windows on one session: neither overwrites what it has not seen. An answer that is stored already replaces nothing. */
+function checkReplaced(house: House, status: ItemPlace['status'], { itemId, answer, replaces }: Omit<Submitted, 'produced'>): void {
+  if (replaces === null || (status !== 'waiting' && status !== 'skipped')) return
+  const stored = house.stores.sessions.answerText(itemId)
+  if (revisionOf(stored) !== replaces && stored !== JSON.stringify(answer)) throw conflict('changed', 'Another window changed this answer. Choose which one stays.')
+}
+
+function submit(house: House, { itemId, answer, produced, replaces }: Submitted): SessionView {
+  const { sessionId, versionHash, status } = placeOf(house, itemId)
   const question = house.stores.bank.version(versionHash)
   checkReadable(question, answer)
+  checkReplaced(house, status, { itemId, answer, replaces })
   const { full, shown, run } = verdictsOf(question, answer, produced)
   const given = { itemId, answer, verdicts: shown, submittedVerdicts: full }
   return viewState(house, carryOut(house, sessionId, (state, now) => submitItem(state, itemId, run, now), given))
 }
 
-/** The lightest command: one read, one write. Writing into a skipped item on screen takes the skip back, so that its time runs again. */
-function saveDraft(house: House, { itemId, answer }: Omit<Submitted, 'produced'>): Outputs['sessions']['saveDraft'] {
+/** The lightest command: little is read, one row written. Writing into a skipped item on screen takes the skip back, so that its time runs again. */
+function saveDraft(house: House, { itemId, answer, replaces }: Omit<Submitted, 'produced'>): Outputs['sessions']['saveDraft'] {
   const { sessionId, versionHash, status } = placeOf(house, itemId)
   const state = loadState(house, sessionId)
   const question = house.stores.bank.version(versionHash)
   checkKind(question, answer)
+  checkReplaced(house, status, { itemId, answer, replaces })
   const says = isFilled(question, answer)
   if (!house.stores.sessions.saveDraft(itemId, JSON.stringify(answer), says)) {
     const closed = state.session.status === 'paused' ? null : whyClosed(state)
@@ -100,7 +110,7 @@ function saveDraft(house: House, { itemId, answer }: Omit<Submitted, 'produced'>
   }
   const isOnScreen = state.session.status === 'running' && state.session.currentItemId === itemId
   if (says && status === 'skipped' && isOnScreen) carryOut(house, sessionId, (now, at) => openItem(now, itemId, at))
-  return { savedAt: house.clock.now() }
+  return { savedAt: house.clock.now(), revision: revisionOf(JSON.stringify(answer)) }
 }
 
 function hint(house: House, itemId: string): Outputs['sessions']['hint'] {

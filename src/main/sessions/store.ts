@@ -45,6 +45,7 @@ function openReading({ orm, sqlite }: Db) {
   const place = sqlite.prepare<[string], ItemPlace>(
     'SELECT session_id AS sessionId, question_id AS questionId, version_hash AS versionHash, status FROM item WHERE id = ?',
   )
+  const answerText = sqlite.prepare<[string], string | null>('SELECT answer FROM item WHERE id = ?')
   return {
     row: (id: string): SessionRow | undefined => rowById.get({ id }),
     items: (id: string): ItemRow[] => itemsOf.all(id).map((row) => fromRaw<ItemRow>(row)),
@@ -52,6 +53,8 @@ function openReading({ orm, sqlite }: Db) {
       const row = itemById.get(id)
       return row && fromRaw<ItemRow>(row)
     },
+    /** As stored; null before the first draft. */
+    answerText: (itemId: string): string | null => answerText.pluck().get(itemId) ?? null,
     place: (itemId: string): ItemPlace | undefined => place.get(itemId),
     state(id: string): SessionState | null {
       const found = sessionFacts.get(id)

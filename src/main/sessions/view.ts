@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Answer, emptyAnswer, toPublic } from '#core/kinds/index'
 import { spentAt } from '#core/session/clock'
 import type { SessionHead, SessionItem, SessionView } from '#core/session/session'
@@ -36,11 +37,15 @@ export function viewItem(house: House, row: ItemRow): SessionItem {
     isFlagged: row.isFlagged,
     question: shown,
     answer: answerOf(row) ?? emptyAnswer(shown),
+    revision: revisionOf(row.answer),
     hints: question.hints.slice(0, row.hintsTaken),
     targetMs: row.targetMs,
     spentMs: spentAt(row, house.clock.now()),
     verdicts: JSON.parse(row.verdicts) as CaseVerdict[],
   }
 }
+
+/** Of an answer as it is stored. */
+export const revisionOf = (answer: string | null): string => createHash('sha256').update(answer ?? '').digest('base64url').slice(0, 16)
 
 export const answerOf = (row: ItemRow): Answer | null => (row.answer === null ? null : (JSON.parse(row.answer) as Answer))

@@ -13,6 +13,10 @@ export type DraftKeeper<Value> = {
   flush(): Promise<void>
   /** Forgets what waits for this item, after a save under way has ended: another command takes its text along. */
   release(itemId: string): Promise<void>
+  /** Drops what was written for this item: another text takes its place. */
+  forget(itemId: string): void
+  /** True while something written for this item is not saved. */
+  isWaiting(itemId: string): boolean
   state(): SaveState
   hasUnsaved(): boolean
   subscribe(listener: () => void): () => void
@@ -32,6 +36,25 @@ export type DraftOptions<Value> = {
 
 const retryMs = [1000, 2000, 4000, 8000]
 
+function createState() {
+  const listeners = new Set<() => void>()
+  let state: SaveState = { phase: 'saved' }
+  let version = 0
+  return {
+    tell(next: SaveState = state): void {
+      state = next
+      version += 1
+      for (const listener of listeners) listener()
+    },
+    state: () => state,
+    version: () => version,
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
 /**
  * Keeps drafts, each under an id (an item, a question under review): what is typed is readable here at once and saved through main within `longestMs`. One save at a time, so that
  * an older text never overwrites a newer one.
@@ -40,19 +63,12 @@ export function createDraftKeeper<Value>(options: DraftOptions<Value>): DraftKee
   const { save, isFinal, sentenceOf, delayMs = 400, longestMs = 800 } = options
   const drafts = new Map<string, Value>()
   const unsaved = new Set<string>()
-  const listeners = new Set<() => void>()
-  let state: SaveState = { phase: 'saved' }
-  let version = 0
+  const { tell, state, version, subscribe } = createState()
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let dueBy: number | null = null
   let running: Promise<void> | null = null
-
-  function tell(next: SaveState = state): void {
-    state = next
-    version += 1
-    for (const listener of listeners) listener()
-  }
+  let underWay: string | null = null
 
   function plan(waitMs: number): void {
     clearTimeout(timer)
@@ -63,6 +79,7 @@ export function createDraftKeeper<Value>(options: DraftOptions<Value>): DraftKee
     const value = drafts.get(itemId)
     unsaved.delete(itemId)
     if (value === undefined) return
+    underWay = itemId
     try {
       await save(itemId, value)
       failures = 0
@@ -70,6 +87,8 @@ export function createDraftKeeper<Value>(options: DraftOptions<Value>): DraftKee
       if (isFinal(error)) return tell({ phase: 'refused', message: sentenceOf(error) })
       unsaved.add(itemId)
       throw error
+    } finally {
+      underWay = null
     }
   }
 
@@ -80,7 +99,7 @@ export function createDraftKeeper<Value>(options: DraftOptions<Value>): DraftKee
       // A copy: what is typed while these are saved waits for its own turn.
       const round = Array.from(unsaved)
       for (const itemId of round) await saveOne(itemId)
-      if (unsaved.size === 0 && state.phase !== 'refused') tell({ phase: 'saved' })
+      if (unsaved.size === 0 && state().phase !== 'refused') tell({ phase: 'saved' })
     } catch (error) {
       plan(retryMs[Math.min(failures, retryMs.length - 1)] ?? 8000)
       failures += 1
@@ -98,6 +117,14 @@ export function createDraftKeeper<Value>(options: DraftOptions<Value>): DraftKee
     await running
   }
 
+  function letGo(itemId: string): void {
+    unsaved.delete(itemId)
+    if (unsaved.size > 0) return tell()
+    clearTimeout(timer)
+    dueBy = null
+    tell({ phase: 'saved' })
+  }
+
   return {
     read: (itemId) => drafts.get(itemId),
     change(itemId, value) {
@@ -106,24 +133,21 @@ export function createDraftKeeper<Value>(options: DraftOptions<Value>): DraftKee
       const now = performance.now()
       dueBy ??= now + longestMs
       plan(Math.max(0, Math.min(delayMs, dueBy - now)))
-      tell(state.phase === 'failed' ? state : { phase: 'waiting' })
+      tell(state().phase === 'failed' ? state() : { phase: 'waiting' })
     },
     flush: saveAll,
     async release(itemId) {
       while (running) await running
-      unsaved.delete(itemId)
-      if (unsaved.size === 0) {
-        clearTimeout(timer)
-        dueBy = null
-        tell({ phase: 'saved' })
-      }
+      letGo(itemId)
     },
-    state: () => state,
+    forget(itemId) {
+      drafts.delete(itemId)
+      letGo(itemId)
+    },
+    isWaiting: (itemId) => unsaved.has(itemId) || underWay === itemId,
+    state,
     hasUnsaved: () => unsaved.size > 0 || running !== null,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    version: () => version,
+    subscribe,
+    version,
   }
 }

@@ -110,6 +110,22 @@ describe('draft keeper', () => {
     expect([...main.saved]).toEqual([['a', text('1')], ['b', text('2')]])
   })
 
+  it('forgets what another text takes the place of, and says until when something waits', async () => {
+    main.slow(300)
+    keeper.change('a', text('mine'))
+    expect(keeper.isWaiting('a')).toBe(true)
+    await vi.advanceTimersByTimeAsync(500)
+    expect(keeper.isWaiting('a'), 'the save is under way').toBe(true)
+    await vi.advanceTimersByTimeAsync(300)
+    expect(keeper.isWaiting('a')).toBe(false)
+    keeper.change('a', text('more'))
+    keeper.forget('a')
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(keeper.read('a')).toBeUndefined()
+    expect(main.saved.get('a')).toEqual(text('mine'))
+    expect(keeper.state().phase).toBe('saved')
+  })
+
   it('lets go of an item whose text another command takes along', async () => {
     main.slow(300)
     keeper.change('a', text('old'))

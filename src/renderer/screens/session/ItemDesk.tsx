@@ -19,6 +19,8 @@ type Props = {
   actions: SessionActions
   isPaused: boolean
   onEnd: () => void
+  /** Stands above the answer. */
+  notice: ReactNode
   /** Lies over question and answer while present. */
   cover: ReactNode
 }
@@ -40,7 +42,7 @@ function Panes({ prompt, answer }: { prompt: ReactNode; answer: ReactNode }) {
 }
 
 /** One item: question, answer, and what can be done with them. Mounted anew for each item. */
-export function ItemDesk({ item, items, keeper, actions, isPaused, onEnd, cover }: Props) {
+export function ItemDesk({ item, items, keeper, actions, isPaused, onEnd, notice, cover }: Props) {
   const desk = useItem(item, keeper, actions)
   const canAct = !isPaused && !desk.isBusy
   const canHint = desk.isOpen && item.hints.length < item.question.hintCount
@@ -62,6 +64,7 @@ export function ItemDesk({ item, items, keeper, actions, isPaused, onEnd, cover 
             }
             answer={
               <section className="session-pane session-pane-answer" aria-label="Answer" onPasteCapture={(event) => reportPaste(item.id, event)}>
+                {notice}
                 <AnswerField question={item.question} answer={desk.answer} onChange={desk.change} isReadOnly={!desk.isOpen || desk.isSubmitting} verdicts={item.verdicts} runs={desk.isRunnable ? desk.runs : null} />
               </section>
             }

@@ -3,19 +3,17 @@ import { modals } from '@mantine/modals'
 import { useDocumentTitle } from '@mantine/hooks'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import { useCallback, useEffect } from 'react'
-import type { Answer } from '#core/kinds/index'
 import type { SessionItem, SessionView } from '#core/session/session'
-import { client } from '../../api/query'
 import { useCommands } from '../../shell/commands'
 import { ItemDesk } from './ItemDesk'
 import { ItemStrip } from './ItemStrip'
 import { SessionHeader } from './SessionHeader'
 import { useAttention } from './use-attention'
-import { useDrafts } from '../../drafts/use-drafts'
+import { saveOnLeaving } from '../../drafts/use-drafts'
+import { ContestedNotice } from './ContestedNotice'
+import { draftsOf } from './session-drafts'
 import { useSessionActions } from './use-session-actions'
 import './session.css'
-
-const saveDraft = (itemId: string, answer: Answer) => client.sessions.saveDraft({ itemId, answer })
 
 /** Alt and an arrow go through the items, also from inside a text; a browser would go back a page otherwise. */
 function useArrowKeys(go: (step: 1 | -1) => void): void {
@@ -31,13 +29,14 @@ function useArrowKeys(go: (step: 1 | -1) => void): void {
   })
 }
 
-function confirmEnd(items: readonly SessionItem[], onConfirm: () => void): void {
+function confirmEnd(items: readonly SessionItem[], isContested: boolean, onConfirm: () => void): void {
   const answered = items.filter((item) => item.status === 'answered').length
   modals.openConfirmModal({
     title: 'End the session?',
     children: (
       <Text size="sm">
         {answered} of {items.length} items are answered. What is written in the others counts as it stands; empty ones count as skipped. The clock stops for good.
+        {isContested && ' Another window changed an answer of yours: decide there first which one stays, or the other one counts.'}
       </Text>
     ),
     labels: { confirm: 'End and go to the debrief', cancel: 'Go on' },
@@ -65,8 +64,11 @@ function PausedCover({ onResume, isBusy }: { onResume: () => void; isBusy: boole
 export function SessionRoom({ view, onAsk }: { view: SessionView; onAsk: () => void }) {
   const { head, items, currentItemId } = view
   useDocumentTitle(`${head.title} · Dry Run`)
-  const keeper = useDrafts(saveDraft)
-  const actions = useSessionActions(head.id, keeper, onAsk)
+  const drafts = draftsOf(head.id)
+  const { keeper } = drafts
+  useEffect(() => saveOnLeaving(() => [keeper]), [keeper])
+  useEffect(() => items.forEach(drafts.meet), [items, drafts])
+  const actions = useSessionActions(head.id, drafts, onAsk)
   const flush = useCallback(() => void keeper.flush(), [keeper])
   const item = items.find((one) => one.id === currentItemId) ?? items[0]
   const isPaused = head.status === 'paused'
@@ -78,7 +80,7 @@ export function SessionRoom({ view, onAsk }: { view: SessionView; onAsk: () => v
   }
   useArrowKeys(go)
   const togglePause = () => !actions.isBusy && (isPaused ? actions.resume() : actions.pause())
-  const end = () => confirmEnd(items, actions.end)
+  const end = () => confirmEnd(items, items.some((one) => drafts.isContested(one.id)), actions.end)
   useCommands([
     { id: 'session:pause', label: isPaused ? 'Resume the session' : 'Pause the session', group: 'Session', keys: 'mod+shift+P', run: togglePause },
     { id: 'session:end', label: 'End the session', group: 'Session', run: end },
@@ -90,7 +92,7 @@ export function SessionRoom({ view, onAsk }: { view: SessionView; onAsk: () => v
     <div className="session">
       <SessionHeader view={view} item={item} isPaused={isPaused} isBusy={actions.isBusy} onTogglePause={togglePause} onEnd={end} onAsk={onAsk} onNearEnd={flush} />
       <ItemStrip items={items} currentItemId={item?.id ?? null} onOpen={actions.open} isDisabled={isPaused || actions.isBusy} />
-      {item && <ItemDesk key={item.id} item={item} items={items} keeper={keeper} actions={actions} isPaused={isPaused} onEnd={end} cover={isPaused && <PausedCover onResume={actions.resume} isBusy={actions.isBusy} />} />}
+      {item && <ItemDesk key={item.id} item={item} items={items} keeper={keeper} notice={<ContestedNotice item={item} drafts={drafts} onAsk={onAsk} />} actions={actions} isPaused={isPaused} onEnd={end} cover={isPaused && <PausedCover onResume={actions.resume} isBusy={actions.isBusy} />} />}
     </div>
   )
 }

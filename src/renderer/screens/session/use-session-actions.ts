@@ -7,7 +7,7 @@ import type { Produced } from '#core/session/verdict'
 import { isApiError } from '../../api/errors'
 import { api, client } from '../../api/query'
 import { notifyError } from '../../ui/errors'
-import type { DraftKeeper } from '../../drafts/draft-keeper'
+import { isContest, type SessionDrafts } from './session-drafts'
 
 const hasEnded = (error: unknown): boolean =>
   isApiError(error) && error.code === 'CONFLICT' && typeof error.data === 'object' && error.data !== null && 'now' in error.data && (error.data.now === 'ended' || error.data.now === 'settled')
@@ -16,7 +16,8 @@ const hasEnded = (error: unknown): boolean =>
  * The commands of a running session. What is typed is saved before each of them; the reply is shown at once. One at a time: `isBusy` until it has
  * come back, so that a second press cannot hit the next item.
  */
-export function useSessionActions(sessionId: string, keeper: DraftKeeper<Answer>, onRefused: () => void) {
+export function useSessionActions(sessionId: string, drafts: SessionDrafts, onRefused: () => void) {
+  const { keeper } = drafts
   const cache = useQueryClient()
   const command = useMutation({
     mutationFn: async (send: () => Promise<SessionView>) => {
@@ -26,8 +27,8 @@ export function useSessionActions(sessionId: string, keeper: DraftKeeper<Answer>
     },
     onSuccess: (view) => cache.setQueryData(api.sessions.get.queryKey({ input: { sessionId } }), view),
     onError: (error) => {
-      // Where the session has ended, going to the debrief says so.
-      if (!hasEnded(error)) notifyError(error)
+      // Where the session has ended, going to the debrief says so; where another window wrote, a notice at the answer.
+      if (!hasEnded(error) && !isContest(error)) notifyError(error)
       onRefused()
     },
   })
@@ -49,7 +50,7 @@ export function useSessionActions(sessionId: string, keeper: DraftKeeper<Answer>
     submit: async (itemId: string, answer: Answer, produced: Produced[]): Promise<boolean> => {
       try {
         await keeper.release(itemId)
-        await mutateAsync(() => client.sessions.submit({ itemId, answer, produced }))
+        await mutateAsync(() => client.sessions.submit({ itemId, answer, produced, replaces: drafts.replaces(itemId) }))
         return true
       } catch {
         keeper.change(itemId, answer)
