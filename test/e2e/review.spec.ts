@@ -67,3 +67,23 @@ test('what is due is answered before it is revealed, graded by key, and taken ba
     await expect(page.getByRole('grid', { name: 'Days of practice' }).getByLabel(/: 2 answers/)).toBeVisible()
   })
 })
+
+test('a review left at once shows on return what was typed', async ({ app }) => {
+  const { page } = app
+  await page.getByRole('region', { name: 'Due for review' }).getByRole('button', { name: 'Review' }).click()
+  const prose = page.getByRole('textbox', { name: 'Your answer' })
+  await expect(frame(page).heading('Review')).toBeVisible()
+  await expect(reviewPage(page).title).toBeVisible()
+  // The first card of this folder's queue is a typed one or is passed over.
+  while (!(await prose.isVisible())) {
+    const review = reviewPage(page)
+    const title = (await review.title.textContent()) ?? ''
+    await review.reveal()
+    await page.keyboard.press('3')
+    await expect(review.title).not.toHaveText(title)
+  }
+  await prose.fill('First the baseline.')
+  await frame(page).goTo('Today')
+  await page.goBack()
+  await expect(prose).toHaveValue('First the baseline.')
+})

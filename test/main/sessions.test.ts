@@ -80,13 +80,6 @@ test('a draft or an answer that replaces what it has not seen is refused', async
   expect(itemOf(after, 'calibration')).toMatchObject({ status: 'answered', answer: open('a word, and another') })
 })
 
-test('a text that is too long is refused in a sentence', async () => {
-  t = await createTestApp()
-  const itemId = itemOf(await startSession(t, ['running-sum']), 'running-sum').id
-  const refusal = await refusalOf(t.api.sessions.saveDraft({ itemId, answer: python('x'.repeat(200_001)) }))
-  expect(refusal).toMatchObject({ code: 'REFUSED', message: 'This text is too long: at most 200000 characters are kept.', data: { field: 'answer.code' } })
-})
-
 test('nothing of the answer reaches the page while the session runs', async () => {
   t = await createTestApp()
   const view = await startSession(t, ['running-sum', 'which-metric', 'calibration', 'daily-users'])

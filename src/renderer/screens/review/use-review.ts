@@ -5,11 +5,16 @@ import type { Outputs } from '#contract'
 import { emptyAnswer, isEmptyAnswer, type Answer, type PublicQuestion } from '#core/kinds/index'
 import type { Produced } from '#core/session/verdict'
 import type { Grade } from '#core/srs/card'
-import { client } from '../../api/query'
+import { api, client, queryClient } from '../../api/query'
 import { useDrafts, useKeeperVersion } from '../../drafts/use-drafts'
 import { languageOf, useRuns, type RunDoor } from '../../widgets/use-runs'
 
 export type Revealed = Outputs['reviews']['reveal']
+
+/** What a card shown again begins with: the query is asked once, and is older than any draft. */
+function keepDraft(questionId: string, draft: Answer | null): void {
+  queryClient.setQueryData(api.reviews.get.queryKey({ input: { questionId } }), (before) => before && { ...before, draft })
+}
 
 /** Jobs and verdicts of a question outside a session: nothing is recorded before the grade. */
 function useRunDoor(question: PublicQuestion, answer: Answer): RunDoor {
@@ -43,6 +48,7 @@ export function useReview(question: PublicQuestion, draft: Answer | null) {
       given.current = next
       setShown(next)
       drafts.change(questionId, next)
+      keepDraft(questionId, next)
     },
     [drafts, questionId],
   )
@@ -65,12 +71,14 @@ export function useReview(question: PublicQuestion, draft: Answer | null) {
   const grading = useMutation({
     mutationFn: async (grade: Grade) => {
       await drafts.release(questionId)
+      keepDraft(questionId, null)
       return client.reviews.grade({ questionId, grade, answer, ticks, ...(fixed.current ?? { produced: [], timeMs: 0 }) })
     },
     onSuccess: () => {
       document.getElementById('main')?.focus({ preventScroll: true })
       window.scrollTo(0, 0)
     },
+    onError: () => keepDraft(questionId, answer),
   })
 
   return useMemo(
