@@ -34,8 +34,8 @@ const files = { 'tests/test_it.py': 'assert True', 'checkers/sorted.py': 'def ch
 
 describe('a cases file', () => {
   test('says by the shape a case comes nearest to what is wrong with it', () => {
-    expect(messages([call, { id: 'b', stdin: 'x', stdot: 'y' }], { entry: 'f' })).toEqual([expect.stringMatching(/cases\.1\.stdout: /), expect.stringMatching(/stdot/)])
-    expect(messages([call, { id: 'b', args: 3, expected: 1 }], { entry: 'f' })).toEqual([expect.stringMatching(/cases\.1\.args: /)])
+    expect(messages([call, { id: 'b', stdin: 'x', stdot: 'y' }], { entry: 'f' })).toEqual([expect.stringMatching(/cases\.1\.stdout is missing/), expect.stringMatching(/stdot/)])
+    expect(messages([call, { id: 'b', args: 3, expected: 1 }], { entry: 'f' })).toEqual([expect.stringMatching(/cases\.1\.args must be a list, not a number/)])
   })
   test('needs the files it names, an entry where it calls one, and a language that can do it', () => {
     expect(messages([program, tests])).toEqual(['case c: tests/test_it.py is missing'])

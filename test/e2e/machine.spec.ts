@@ -23,7 +23,7 @@ async function practise({ page, go }: App, id: string): Promise<void> {
 
 const outcome = (page: Page, text: string | RegExp) => expect(page.getByText(text).first()).toBeVisible({ timeout: 90_000 })
 
-test('Java runs in the page through a program of this machine @both', async ({ app }) => {
+test('Java runs in the page through a program of this machine', async ({ app }) => {
   test.skip((await runner.whyNot('java', [])) !== null, 'there is no JDK here')
   await practise(app, 'gap-in-java')
   const session = sessionPage(app.page)

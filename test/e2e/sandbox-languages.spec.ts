@@ -67,9 +67,9 @@ for (const language of languages) {
       expect(firstOf(await run(shown, language, sample.malformed))).toMatchObject({ outcome: 'raised', error: { line: 2 } })
     })
     test('a loop without end is ended at the limit, the page answers within 100 ms all the while, and the cases after it run', async ({ shown }) => {
-      const watched = await runWatched(shown, language, sample.loops, 3000)
+      const watched = await runWatched(shown, language, sample.loops, 2000)
       const [looped, next] = watched.all
-      expect(looped).toMatchObject({ outcome: 'timeout', timeMs: 3000 })
+      expect(looped).toMatchObject({ outcome: 'timeout', timeMs: 2000 })
       expect(next).toMatchObject({ outcome: 'returned', value: sample.loops.value })
       expect(watched.gaps.length).toBeGreaterThan(100)
       expectAnswering(watched)

@@ -148,11 +148,13 @@ test('a second start brings the first window to the front', async ({ double }) =
   await expect.poll(() => double.callsOf('window.focus').length).toBe(1)
 })
 
-test('a start that is not the first leaves at once, with 0, and opens no database', async ({ context, folder }) => {
+test('a start that is not the first leaves at once, with 0, and opens no database', async ({ context }) => {
+  const folder = makeDataFolder()
   const second = await startDouble({ data: folder, makePage: () => context.newPage(), env: { DOUBLE_IS_SECOND_INSTANCE: '1' } })
   expect(await second.exited).toBe(0)
   expect(second.output()).toContain('already runs')
   expect(existsSync(join(folder, 'dry-run.sqlite'))).toBe(false)
+  removeDataFolder(folder)
 })
 
 test('asks where to save a file, under the name the app gave it', async ({ double }) => {

@@ -28,7 +28,8 @@ async function find(): Promise<Toolchain | Missing> {
 }
 
 const flags = [
-  `-Xmx${heapMb}m`, '-XX:+UseSerialGC', '-XX:ReservedCodeCacheSize=96m', '-XX:CompressedClassSpaceSize=96m', '-XX:MaxDirectMemorySize=64m', '-XX:-UsePerfData', '-XX:-CreateCoredumpOnCrash',
+  // The first compiler only: most of a run is javac, and the second one's work on it would pay off long after the run has ended.
+  `-Xmx${heapMb}m`, '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:ReservedCodeCacheSize=96m', '-XX:CompressedClassSpaceSize=96m', '-XX:MaxDirectMemorySize=64m', '-XX:-UsePerfData', '-XX:-CreateCoredumpOnCrash',
   '-XX:+ShowCodeDetailsInExceptionMessages', '-Dfile.encoding=UTF-8', '-Duser.language=en', '-Duser.timezone=UTC',
 ]
 const jarOf = (kit: string): string => join(kit, 'harness.jar')
