@@ -15,7 +15,8 @@ const besideLimitMs = 20_000
 type Case = SandboxJob['cases'][number]
 /** `isSpent`: this worker must not be used again. */
 type CaseEnd = { produced: Produced; isSpent: boolean }
-type Run = { job: SandboxJob; one: Case; code: string; signal: AbortSignal | undefined }
+/** `isLast`: what stands afterwards serves another run, so what the code left behind is looked at closely. */
+type Run = { job: SandboxJob; one: Case; code: string; isLast: boolean; signal: AbortSignal | undefined }
 
 export type LiveWorker = {
   /** Rejects with a sentence when the engine cannot be started. */
@@ -25,9 +26,9 @@ export type LiveWorker = {
   end(): void
 }
 
-function toWorker(token: number, { job, one, code }: Run, nonce: string): ToWorker {
+function toWorker(token: number, { job, one, code, isLast }: Run, nonce: string): ToWorker {
   const argsText = one.args === undefined ? null : JSON.stringify(one.args)
-  return { token, input: { code, entry: job.entry, argsText, setup: one.setup ?? null, stdin: one.stdin ?? null, test: one.test === undefined ? null : { ...one.test, module: job.module ?? 'solution', nonce }, isLast: one === job.cases.at(-1) } }
+  return { token, input: { code, entry: job.entry, argsText, setup: one.setup ?? null, stdin: one.stdin ?? null, test: one.test === undefined ? null : { ...one.test, module: job.module ?? 'solution', nonce }, isLast } }
 }
 
 /** One case's time: `start` replaces the limit that runs. */

@@ -58,7 +58,7 @@ export function createSupervisor(spawn: () => Promise<EngineWorker>, { isForOneR
   async function runCase(job: SandboxJob, one: SandboxJob['cases'][number], code: string, signal: AbortSignal | undefined): Promise<Produced> {
     const made = await unlessAborted(ready(), signal)
     if (made === null) return stopped(one.caseId)
-    const { produced, isSpent } = await made.runCase({ job, one, code, signal })
+    const { produced, isSpent } = await made.runCase({ job, one, code, isLast: !isForOneRun && one === job.cases.at(-1), signal })
     if (isSpent) discard()
     return produced
   }

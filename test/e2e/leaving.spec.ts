@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { bankPage } from './pages/bank.ts'
 import { debriefPage } from './pages/debrief.ts'
@@ -46,13 +47,19 @@ test('a set without a name keeps its last one, and everything else that was chan
   await expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue('For the second round.')
 })
 
-test('a note left at once is there on return', async ({ app }) => {
-  const { page } = app
+/** The bank at the one question that has a note. */
+async function openNote(page: Page) {
   const bank = bankPage(page)
   await frame(page).goTo('Bank')
   await bank.find('is:suspended', 1)
   await bank.rows.first().click()
   await expect(bank.note).toHaveValue('Ask the team first.')
+  return bank
+}
+
+test('a note left at once is there on return', async ({ app }) => {
+  const { page } = app
+  const bank = await openNote(page)
   await bank.note.press('End')
   await page.keyboard.type(' They said yes.')
   await frame(page).goTo('Today')
@@ -68,11 +75,7 @@ test('a note left at once is there on return', async ({ app }) => {
 
 test('a note that cannot be saved is there on return, and saved once it can be', async ({ app }) => {
   const { page } = app
-  const bank = bankPage(page)
-  await frame(page).goTo('Bank')
-  await bank.find('is:suspended', 1)
-  await bank.rows.first().click()
-  await expect(bank.note).toHaveValue('Ask the team first.')
+  const bank = await openNote(page)
   await page.route(/bank\/mark/, (route) => route.abort())
   await bank.note.fill('Nobody takes this now.')
   await expect(page.getByText(/^Not saved/)).toBeVisible()

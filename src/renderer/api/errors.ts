@@ -1,5 +1,5 @@
-import { sentenceOfIssue } from '#core/bank/fault-words'
 import { ORPCError } from '@orpc/client'
+import { sentenceOfIssue } from '#core/bank/fault-words'
 
 /** What every failed call throws: `message` is a sentence for the person, `data` as the contract declares it for `code`. */
 export type ApiError = { code: string; message: string; data: unknown }

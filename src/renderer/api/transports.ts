@@ -36,7 +36,7 @@ async function overPort(bridge: Bridge): Promise<Link> {
   return link
 }
 
-const written = ['saveDraft', 'mark', 'saveScorecard', 'judge', 'save']
+const written = ['saveDraft', 'mark', 'saveScorecard', 'judge', 'save', 'set']
 /** What was written and is saved while the page goes away must still arrive. Browsers take at most 64 KiB of such requests. */
 const outlivesPage = (path: readonly string[], input: unknown): boolean => written.includes(path[1] ?? '') && JSON.stringify(input).length < 30_000
 

@@ -20,7 +20,7 @@ export type CaseInput = {
   stdin: string | null
   /** Assertions over the code, which they import as `module`. Their end is claimed with the nonce: `{"tests": 3, "nonce": "…"}`. */
   test: { file: string; text: string; module: string; nonce: string } | null
-  /** After the last case of a run there is time to look more closely at what the code left behind. */
+  /** The last case of a run whose engine serves another: time to look more closely at what the code left behind. */
   isLast: boolean
 }
 

@@ -1,4 +1,3 @@
-import { collectUnwritten } from '../../drafts/unwritten'
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Outputs } from '#contract'
@@ -6,6 +5,7 @@ import { emptyAnswer, isEmptyAnswer, type Answer, type PublicQuestion } from '#c
 import type { Produced } from '#core/session/verdict'
 import type { Grade } from '#core/srs/card'
 import { api, client, queryClient } from '../../api/query'
+import { collectUnwritten } from '../../drafts/unwritten'
 import { useDrafts, useKeeperVersion } from '../../drafts/use-drafts'
 import { languageOf, useRuns, type RunDoor } from '../../widgets/use-runs'
 

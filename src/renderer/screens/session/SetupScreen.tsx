@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Kbd, Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { IconClockPlay, IconPlayerPlay } from '@tabler/icons-react'
-import { useDebouncedCallback } from '@mantine/hooks'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { api } from '../../api/query'
+import { api, client, queryClient } from '../../api/query'
+import { createKept } from '../../drafts/use-kept'
 import { useCommands } from '../../shell/commands'
 import { showKeys } from '../../shell/keys'
 import { sentenceOf } from '../../ui/errors'
@@ -16,21 +16,18 @@ import { ParticipantsForm } from './ParticipantsForm'
 import { PlanPreview } from './PlanPreview'
 import { usePlan } from './use-plan'
 
-const keepMs = 500
-
 /** Choices are kept by main: what a browser keeps is lost with the loopback page's address. */
+const useKeptChoices = createKept(async (_id: string, sessionChoices: string) => {
+  queryClient.setQueryData(api.settings.get.queryKey(), await client.settings.set({ sessionChoices }))
+})
+
 function useChoices(remembered: string) {
-  const [value, setValue] = useState<Choices>(() => presetChoices(readChoices(remembered), window.history.state))
-  const { mutate } = useMutation(api.settings.set.mutationOptions())
-  const [kept, setKept] = useState(remembered)
-  const keep = useDebouncedCallback((text: string) => {
-    setKept(text)
-    mutate({ sessionChoices: text })
-  }, { delay: keepMs, flushOnUnmount: true })
+  const kept = useKeptChoices('session', remembered)
+  const [value, setValue] = useState<Choices>(() => presetChoices(readChoices(kept.value), window.history.state))
   const text = writeChoices(value)
   useEffect(() => {
-    if (text !== kept) keep(text)
-  }, [text, kept, keep])
+    if (text !== kept.value) kept.change(text)
+  })
   return { value, change: (change: Partial<Choices>) => setValue((now) => ({ ...now, ...change })) }
 }
 
