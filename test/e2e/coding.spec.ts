@@ -142,7 +142,7 @@ test('code that is too long to keep says so in place', async ({ app }) => {
   const session = sessionPage(app.page)
   await session.writeCode(`# ${'x'.repeat(200_000)}`, '# more')
   await expect(session.answer.getByRole('alert')).toContainText('Too long to be saved')
-  await expect(app.page.getByText(/^Not saved\. code is longer than 200,000 characters\./)).toBeVisible()
+  await expect(app.page.getByText(/^Not saved: code is longer than 200,000 characters\./)).toBeVisible()
   await app.page.keyboard.press('Control+a')
   await app.page.keyboard.type('# short')
   await expect(session.saved).toBeVisible()

@@ -5,6 +5,12 @@ export type SaveState =
   | { phase: 'failed'; message: string }
   | { phase: 'refused'; message: string }
 
+/** The words for it, wherever something is saved while it is written; `null`: nothing was changed yet. */
+export function saveStatus(state: SaveState | null): { text: string; isUnsafe: boolean } {
+  if (state === null || state.phase === 'saved') return { text: 'Saved', isUnsafe: false }
+  return state.phase === 'waiting' ? { text: 'Saving …', isUnsafe: false } : { text: `Not saved: ${state.message}`, isUnsafe: true }
+}
+
 export type DraftKeeper<Value> = {
   /** What was typed here; undefined: nothing yet, the server's text counts. */
   read(itemId: string): Value | undefined

@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core'
 import { api, client, queryClient } from '../../api/query'
-import type { SaveState } from '../../drafts/draft-keeper'
+import { saveStatus } from '../../drafts/draft-keeper'
 import { createKept } from '../../drafts/use-kept'
 import { LongText } from '../../ui/LongText'
 import { mostNote } from '../../ui/text-limit'
@@ -10,15 +10,10 @@ const useNote = createKept(async (id: string, note: string) => {
   queryClient.setQueryData(api.bank.get.queryKey({ input: { id } }), (before) => before && { ...before, mark })
 })
 
-function sentenceFor(state: SaveState): string {
-  if (state.phase === 'saved') return 'Saved'
-  return state.phase === 'waiting' ? 'Saving…' : `Not saved: ${state.message}`
-}
-
 /** A personal note, saved within a second of typing and when the question is left. Give it the question's id as key. */
 export function NoteField({ id, note }: { id: string; note: string }) {
   const { value, change, saveNow, state } = useNote(id, note)
-  const isUnsafe = state?.phase === 'failed' || state?.phase === 'refused'
+  const { text, isUnsafe } = saveStatus(state)
   return (
     <div>
       <Group justify="space-between" mb={4}>
@@ -26,7 +21,7 @@ export function NoteField({ id, note }: { id: string; note: string }) {
           Your note
         </Text>
         <Text size="xs" c={isUnsafe ? 'var(--mantine-color-error)' : 'dimmed'} role="status">
-          {state && sentenceFor(state)}
+          {state && text}
         </Text>
       </Group>
       <LongText

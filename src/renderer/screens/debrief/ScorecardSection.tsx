@@ -79,7 +79,7 @@ function ScorecardForm({ scorecard, rubrics }: Omit<Props, 'isOpenAtFirst'>) {
           </List>
         </Alert>
       )}
-      <Text size="xs" c={status.isFault ? 'var(--mantine-color-error)' : 'dimmed'} role={status.isFault ? 'alert' : 'status'}>
+      <Text size="xs" c={status.isUnsafe ? 'var(--mantine-color-error)' : 'dimmed'} role={status.isUnsafe ? 'alert' : 'status'}>
         {status.text}
       </Text>
     </Stack>

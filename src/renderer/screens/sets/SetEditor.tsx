@@ -2,7 +2,7 @@ import { Button, Grid, Group, Stack, Text, TextInput, Title } from '@mantine/cor
 import { modals } from '@mantine/modals'
 import { useEffect, useRef } from 'react'
 import type { QuestionSet } from '#contract/library'
-import type { SaveState } from '../../drafts/draft-keeper'
+import { saveStatus, type SaveState } from '../../drafts/draft-keeper'
 import { useCommands } from '../../shell/commands'
 import { formatMinutes } from '../../ui/format'
 import { LongText } from '../../ui/LongText'
@@ -12,18 +12,12 @@ import { ItemList } from './ItemList'
 import { addItem, has, minutesOf, mostItems, moveItem, nameFault, removeItem, rename, type SetDraft, type SetItem } from './set-draft'
 import { useSetDraft } from './use-set-draft'
 
-function savingSentence(state: SaveState | null, hasFault: boolean): string {
-  if (state?.phase === 'failed' || state?.phase === 'refused') return `Not saved: ${state.message}`
-  if (state?.phase === 'waiting') return 'Saving…'
-  return hasFault ? 'Saved, except for the name' : 'Saved'
-}
-
 function SavingLine({ state, hasFault, onRetry }: { state: SaveState | null; hasFault: boolean; onRetry: () => void }) {
-  const isUnsafe = state?.phase === 'failed' || state?.phase === 'refused'
+  const { text, isUnsafe } = saveStatus(state)
   return (
     <Group gap="xs" role="status" mih={26}>
       <Text size="sm" c={isUnsafe || hasFault ? 'var(--mantine-color-error)' : 'dimmed'}>
-        {savingSentence(state, hasFault)}
+        {hasFault && text === 'Saved' ? 'Saved, except for the name' : text}
       </Text>
       {isUnsafe && (
         <Button size="compact-sm" variant="default" onClick={onRetry}>
