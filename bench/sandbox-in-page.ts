@@ -6,19 +6,19 @@ import { casesOf, jobOf, samples } from './sandbox-samples.ts'
 export type PageNumbers = { coldMs: number; warmMs: number[]; restartMs: number; cases200Ms: number; memoryMb: [before: number | null, after: number | null] }
 
 const rounds = 30
-/** A person reads between two runs; an engine that serves one run only has its successor up by then. */
+/** A person reads between two runs; the engine is put back as it was meanwhile. */
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
-const pauseMs = 1500
+const pauseMs = 300
 const ask = async (path: string, body = ''): Promise<unknown> => (await fetch(path, { method: 'POST', body })).json()
 
-async function measure(sandboxUrl: string, language: SandboxLanguage, isForOneRun: boolean): Promise<PageNumbers> {
+async function measure(sandboxUrl: string, language: SandboxLanguage): Promise<PageNumbers> {
   const { code, loop } = samples[language]
   // What stood for the language before takes a moment to go.
   await pause(2000)
   const before = (await ask('/memory')) as number | null
   const runner = globalThis.createRunner(sandboxUrl)
   const time = async (job: RunJob, text = code): Promise<number> => {
-    if (isForOneRun) await pause(pauseMs)
+    await pause(pauseMs)
     const startedAt = performance.now()
     await runner.run(job, text)
     return performance.now() - startedAt
@@ -40,7 +40,7 @@ async function measure(sandboxUrl: string, language: SandboxLanguage, isForOneRu
 
 try {
   const sandboxUrl = String(await ask('/sandbox-url'))
-  for (const [language, isForOneRun] of (await ask('/languages')) as [SandboxLanguage, boolean][]) await ask('/measured', JSON.stringify([language, await measure(sandboxUrl, language, isForOneRun)]))
+  for (const language of (await ask('/languages')) as SandboxLanguage[]) await ask('/measured', JSON.stringify([language, await measure(sandboxUrl, language)]))
   await ask('/done')
 } catch (error) {
   await ask('/failed', String(error))

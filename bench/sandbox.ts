@@ -14,7 +14,7 @@ import { casesOf, jobOf, samples } from './sandbox-samples.ts'
 export type SandboxNumbers = {
   /** Hidden frame made, engine read, compiled and started, and one case run. */
   coldMs: number
-  /** Ten cases on a warm engine, which one that serves a single run is again after a moment: median and 95th percentile of the rounds. */
+  /** Ten cases on a warm engine: median and 95th percentile of the rounds. */
   warm10Ms: { p50: number; p95: number }
   /** From the end of an endless loop to the result of the next case in a fresh worker. */
   restartMs: number
@@ -66,7 +66,7 @@ export async function benchSandbox(): Promise<Record<string, SandboxNumbers>> {
     script: join(import.meta.dirname, 'sandbox-in-page.ts'),
     answers: {
       '/sandbox-url': () => site.sandboxUrl,
-      '/languages': () => Object.values(languages).map(({ id, isForOneRun }) => [id, isForOneRun]),
+      '/languages': () => Object.keys(languages),
       '/memory': () => pageMemoryMb(profile),
       '/measured': (body) => {
         const [language, numbers] = JSON.parse(body) as [SandboxLanguage, PageNumbers]

@@ -1,7 +1,6 @@
 import { toFrame, type FromFrame, type SandboxLanguage, type ToFrame } from '#core/session/run-protocol'
 import { loadEngineFiles, type EngineFiles, type EngineSource } from '#sandbox/engine-files'
 import type { EngineWorker } from '#sandbox/live-worker'
-import { languages } from '#sandbox/languages/index'
 import { createSupervisor, type Supervisor } from '#sandbox/supervisor'
 import type { StartMessage } from '#sandbox/worker-protocol'
 
@@ -55,7 +54,7 @@ function connect(port: MessagePort): void {
       // A failed read is tried anew with the next run.
       files.catch(() => { files = null })
       return spawnWorker(language, files)
-    }, languages[language])
+    })
     supervisors.set(language, made)
     return made
   }

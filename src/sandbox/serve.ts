@@ -2,7 +2,7 @@ import { printedLimit } from '#core/session/run-protocol'
 import type { Engine, EngineHost, Watch } from '#sandbox/languages/language'
 import { languages } from '#sandbox/languages/index'
 import { limitMemory } from '#sandbox/languages/wasm'
-import type { FromWorker, StartMessage, ToWorker } from '#sandbox/worker-protocol'
+import type { CaseMessage, FromWorker, StartMessage, ToWorker } from '#sandbox/worker-protocol'
 
 /** What was printed leaves at once when nothing did for this long, so that little is lost when a worker is ended. */
 const flushMs = 40
@@ -27,7 +27,7 @@ function makePrinter(send: Send, token: number, now: () => number) {
   return { print, flush }
 }
 
-async function serveCase(engine: Engine, { token, input }: ToWorker, send: Send, now: () => number): Promise<void> {
+async function serveCase(engine: Engine, { token, input }: CaseMessage, send: Send, now: () => number): Promise<void> {
   const printer = makePrinter(send, token, now)
   let [beganAt, endedAt] = [0, 0]
   const watch: Watch = {
@@ -68,7 +68,10 @@ export async function serve(start: StartMessage, importModule: EngineHost['impor
     const host: EngineHost = { importModule, baseUrl: start.baseUrl, bytes: (name) => read(start.bytes, name), wasm: (name) => read(start.wasm, name) }
     const engine = await language.start(host)
     afterStart()
-    port.onmessage = (event: MessageEvent<ToWorker>) => void serveCase(engine, event.data, send, now)
+    port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+      if (data.type === 'case') void serveCase(engine, data, send, now)
+      else send({ type: 'reset', isDone: engine.reset?.() ?? true })
+    }
     send({ type: 'started' })
   } catch (error) {
     send({ type: 'broken', message: error instanceof Error ? error.message : String(error) })

@@ -28,10 +28,19 @@ async function unlessAborted<T>(value: Promise<T>, signal: AbortSignal | undefin
   }
 }
 
-type SupervisorOptions = { /** Each run has an engine of its own; the one for the next is started when a run has ended. */ isForOneRun: boolean }
+/** The engine as it was before anybody's code ran, or another: what comes next waits for it. */
+async function putBack(used: Promise<LiveWorker>, spawn: () => Promise<EngineWorker>): Promise<LiveWorker> {
+  const made = await used
+  if (await made.reset()) return made
+  made.end()
+  return makeLive(await spawn())
+}
 
-/** Runs cases one by one in a worker, ends it when a case runs over its limit, and goes on with the rest in a fresh one. */
-export function createSupervisor(spawn: () => Promise<EngineWorker>, { isForOneRun }: SupervisorOptions): Supervisor {
+/**
+ * Runs cases one by one in a worker, ends it when a case runs over its limit, and goes on with the rest in a fresh one. After a run the
+ * engine is put back as it was, while the person reads; one that cannot be is replaced.
+ */
+export function createSupervisor(spawn: () => Promise<EngineWorker>): Supervisor {
   let live: Promise<LiveWorker> | null = null
   let isDisposed = false
   let queue: Promise<unknown> = Promise.resolve()
@@ -58,9 +67,15 @@ export function createSupervisor(spawn: () => Promise<EngineWorker>, { isForOneR
   async function runCase(job: SandboxJob, one: SandboxJob['cases'][number], code: string, signal: AbortSignal | undefined): Promise<Produced> {
     const made = await unlessAborted(ready(), signal)
     if (made === null) return stopped(one.caseId)
-    const { produced, isSpent } = await made.runCase({ job, one, code, isLast: !isForOneRun && one === job.cases.at(-1), signal })
+    const { produced, isSpent } = await made.runCase({ job, one, code, signal })
     if (isSpent) discard()
     return produced
+  }
+
+  function reset(): void {
+    live &&= putBack(live, spawn)
+    // Whoever runs next hears of it.
+    live?.catch(() => undefined)
   }
 
   async function runAll(job: SandboxJob, code: string, { onCase, signal }: RunOptions): Promise<Produced[]> {
@@ -72,9 +87,10 @@ export function createSupervisor(spawn: () => Promise<EngineWorker>, { isForOneR
       onCase(produced)
     }
     // What ran in an engine of its own leaves nothing behind in one that others use.
-    if (job.isFresh || isForOneRun) discard()
+    if (job.isFresh) discard()
+    else reset()
     // A worker that has ended is replaced now, so that the next run does not wait for it.
-    if (live === null && !isDisposed) ready().catch(() => undefined)
+    if (!isDisposed) ready().catch(() => undefined)
     return all
   }
 

@@ -11,7 +11,8 @@ export type StartMessage = {
 }
 
 /** Supervisor → worker. `token` tells runs of cases apart; it grows. */
-export type ToWorker = { token: number; input: CaseInput }
+export type CaseMessage = { type: 'case'; token: number; input: CaseInput }
+export type ToWorker = CaseMessage | { type: 'reset' }
 
 /**
  * Worker → supervisor. Hostile code runs beside whatever sends these, so they are read as claims: the worst that can be claimed
@@ -22,4 +23,5 @@ export type FromWorker =
   | { type: 'broken'; message: string }
   | { type: 'begin' | 'end'; token: number }
   | { type: 'printed'; token: number; text: string }
+  | { type: 'reset'; isDone: boolean }
   | { type: 'outcome'; token: number; outcome: string; timeMs: number; peakBytes: number | null; valueText: string | null; error: unknown; isSpent: boolean }

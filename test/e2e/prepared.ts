@@ -98,7 +98,8 @@ async function preparePractice(data: string): Promise<Prepared> {
     sessionId: candidate,
     scorecard: { call: 'yes', confidence: 'medium', dimensions: [], strengths: 'Restated the task and named the cost of each approach.', concerns: 'Tests came late.', followUp: 'Ask about serving.', privateNotes: 'Knows Rosa.' },
   })
-  clock.set(now - dayMs)
+  // Before this hour of yesterday, so that none of it falls on today, whatever the hour is.
+  clock.set(now - dayMs - 60 * minuteMs)
   const unsettled = await hold(house, { title: 'Evening mock', ids: [...of('open', 14, 1), ...of('code', 14, 1), ...of('choice', 5, 1), ...of('design', 2, 1)], skill: 0.75, minutesEach: 11, isSettled: false })
   for (const id of of('design', 1, 2)) await api.bank.mark({ id, isStarred: true })
   for (const id of of('open', 3, 1)) await api.bank.mark({ id, isSuspended: true, note: 'Ask the team first.' })

@@ -4,6 +4,7 @@ import type { SandboxLanguage } from '#core/session/run-protocol'
 import { differ } from '#core/session/differ'
 import type { Produced } from '#core/session/verdict'
 import { firstOf, run, test } from './sandbox-fixture.ts'
+import { startSandboxPage } from './sandbox-page.ts'
 import { samples } from './sandbox-samples.ts'
 
 test.describe.configure({ mode: 'default', timeout: 180_000 })
@@ -74,7 +75,12 @@ test.describe('results cannot be forged', () => {
     })
   }
 
-  test('a worker that is hostile through and through can claim values, never a pass', async ({ shown, site }) => {
+  test('a worker that is hostile through and through can claim values, never a pass', async ({ shown }) => {
+    // A page and a server of its own: engines of the others get up in the background and must not meet this script.
+    const site = await startSandboxPage()
+    const page = await shown.context().browser()!.newPage()
+    await page.goto(site.pageUrl)
+    await page.waitForFunction(() => 'createRunner' in globalThis)
     // As if a candidate's code had taken over the worker: it answers for cases that were not asked for, with other runs' tokens,
     // with outcomes that do not exist, and with values made to choke whoever reads them.
     site.scripts.set('/workers/worker.js', `onmessage = (event) => {
@@ -96,13 +102,14 @@ test.describe('results cannot be forged', () => {
         if (which === 6) say({ valueText: '{"__proto__":{"outcome":"returned"},"a":1}' })
       }
     }`)
-    const produced = await shown.evaluate(async ([url, job]) => {
+    const produced = await page.evaluate(async ([url, job]) => {
       const other = globalThis.createRunner(url)
       const all = await other.run(job, '')
       other.dispose()
       return all
     }, [site.sandboxUrl, { language: 'python' as const, entry: 'f', timeLimitMs: 2000, cases: [0, 1, 2, 3, 4, 5, 6].map((which) => ({ caseId: `c${which}`, args: [which] })) }] as const)
-    site.scripts.delete('/workers/worker.js')
+    await page.close()
+    await site.close()
     expect(produced.map((one) => one.caseId)).toEqual(['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6'])
     expect(produced.map((one) => one.outcome)).toEqual(['raised', 'raised', 'raised', 'raised', 'timeout', 'raised', 'returned'])
     for (const one of produced) {

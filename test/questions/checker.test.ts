@@ -46,31 +46,53 @@ describe('the engines without a browser', () => {
     const value: Json = [{ $float: '1.0' }, 1, { $tuple: [1, { $set: [2] }] }, { $dict: [[1, 'x']] }, { $int: '9007199254740993' }, { $float: 'nan' }, null, true, 'ü😀']
     expect(await python('return a[0]', [value])).toMatchObject({ outcome: 'returned', value })
   }, slow)
-  test('an engine stays as long as nobody tampered with it', async () => {
-    const before = started
-    const imports = 'import collections, csv, dataclasses, datetime, decimal, functools, heapq, json, random, re, statistics, typing\nrandom.random()\nre.sub("a+", "b", "caat")\njson.dumps([1])\n'
-    for (let round = 0; round < 3; round += 1) expect(await python(`${imports}return sorted(a)`, [2, 1])).toMatchObject({ outcome: 'returned' })
-    expect(started).toBe(before)
-    await python('import json\njson.dumps = None\nreturn 1')
-    expect(await python('import json\nreturn json.dumps([1])')).toMatchObject({ value: '[1]' })
-    expect(started).toBe(before + 1)
-    // What a function does is changed in place: it stays the same object.
-    await python('import statistics\nstatistics.median.__code__ = (lambda data: 42).__code__\nreturn 1')
-    expect(await python('import statistics\nreturn statistics.median([1, 2, 3])')).toMatchObject({ value: 2 })
-    expect(started).toBe(before + 2)
+  const one = async (language: SandboxLanguage, code: string) =>
+    (await engines.of(language).run({ language, entry: 'f', timeLimitMs: 20_000, cases: [{ caseId: 'a', args: [] }] }, code, { onCase: () => undefined }))[0]
+  const leavings: [SandboxLanguage, string, leaves: string, looks: string][] = [
+    ['python', 'a function of a module', 'import json, statistics\njson.dumps = None\nstatistics.median.__code__ = (lambda data: 42).__code__', 'import json, statistics\nreturn json.dumps([statistics.median([1, 2, 3])])'],
+    ['python', 'a method of a type of C', 'import gc\ngc.get_referents(int.__dict__)[0]["bit_length"] = lambda self: 42', 'return (5).bit_length()'],
+    ['python', 'a number written over in memory', 'import ctypes\nctypes.memset(id(7) + 8, 0, 12)', 'return 3 + 4'],
+    ['python', 'settings of the interpreter', 'import decimal, gc, sys, warnings\ndecimal.getcontext().prec = 3\ngc.disable()\nsys.set_int_max_str_digits(700)\nwarnings.simplefilter("error")', 'import decimal, gc, sys, warnings\nwarnings.warn("x", stacklevel=1)\nreturn [str(decimal.Decimal(1) / 3), gc.isenabled(), sys.get_int_max_str_digits()]'],
+    ['python', 'what it will be called for', 'import atexit, builtins, codecs, sys\natexit.register(print, 1)\nsys.settrace(lambda *a: None)\nclass A:\n    def __del__(self): print("gone")\nbuiltins.kept = A()\nbuiltins.kept.kept = builtins.kept', 'import gc, sys\ngc.collect()\nreturn sys.gettrace()'],
+    ['python', 'files, folders, rights', 'import os\nos.makedirs("/tmp/a/b")\nopen("/tmp/a/b/c", "w").write("x")\nos.chmod("/tmp/a", 0)\nos.symlink("/tmp", "/home/link")\nos.umask(0o777)\nos.chdir("/")', 'import os\nopen("/tmp/z", "w").close()\nreturn [os.stat("/tmp/z").st_mode, os.listdir("/tmp"), os.listdir("/home"), os.getcwd()]'],
+    ['python', 'files that stay open', 'import os\nfor i in range(9): os.open(f"/tmp/{i}", os.O_CREAT)\nos.close(0)\nos.close(1)', 'import os\nprint("heard")\nreturn os.open("/tmp/a", os.O_CREAT)'],
+    ['python', 'its own library written over', 'with open("/lib/python314.zip", "r+b") as z: z.write(b"x" * 2000000)', 'import colorsys\nreturn colorsys.rgb_to_hsv(1, 0, 0)'],
+    ['python', 'its own library removed', 'import os\nos.remove("/lib/python314.zip")', 'import colorsys\nreturn colorsys.rgb_to_hsv(1, 0, 0)'],
+    ['python', 'much memory', 'bytearray(b"x") * 90_000_000', 'return sum(bytearray(50_000_000))'],
+    ['python', 'a loop with tasks', 'import asyncio\nloop = asyncio.new_event_loop()\nasyncio.set_event_loop(loop)\nloop.call_soon(print, 1)\nloop.call_later(0.01, print, 2)', 'import asyncio\nasync def g(): await asyncio.sleep(0.05)\nreturn asyncio.run(g())'],
+    ['r', 'a function of base', 'for (name in c("get", "exists")) { unlockBinding(name, baseenv()); assign(name, function(...) 42, baseenv()) }', 'get("pi")'],
+    ['r', 'a function of a package', 'unlockBinding("median", asNamespace("stats")); assign("median", function(...) 42, envir = asNamespace("stats"))', 'median(c(1, 3))'],
+    ['r', 'a table of methods', 'registerS3method("median", "numeric", function(x, ...) 42); registerS3method("mean", "double", function(x, ...) 42); setMethod("show", "numeric", function(object) cat("42"))', 'list(median(c(1, 3)), mean(c(1, 3)), existsMethod("show", "numeric"))'],
+    ['r', 'settings', 'Sys.setenv(TZ = "Asia/Tokyo", LEFT = "1"); Sys.setlocale("LC_ALL", "C"); options(digits = 3); RNGkind("Wichmann-Hill"); compiler::enableJIT(0); .libPaths("/tmp")', 'list(format(as.POSIXct(0), "%H"), Sys.getenv("LEFT"), Sys.getlocale(), format(pi), RNGkind(), compiler::enableJIT(-1), .libPaths())'],
+    ['r', 'its world locked', 'makeActiveBinding("x", function() 3, globalenv()); lockEnvironment(globalenv(), TRUE)', 'x <<- 4; x'],
+    ['r', 'files and what is open', 'sink(file("/tmp/a", "w")); file.create("/tmp/b"); setwd("/"); writeLines("x", "/usr/lib/R/library/stats/R/stats.rdb")', 'list(nrow(showConnections()), sink.number(), file.exists("/tmp/b"), getwd(), mad(1:10))'],
+    ['r', 'its own library removed', 'unlink("/usr/lib/R/library/stats", recursive = TRUE)', 'file.size("/usr/lib/R/library/stats/R/stats.rdb")'],
+    ['r', 'a library loaded', 'library(splines); library(tools)', 'c(search(), loadedNamespaces())'],
+    ['r', 'much memory', 'length(numeric(2e7))', 'sum(numeric(1e7))'],
+  ]
+  test.each(leavings)('%s: %s that code leaves behind is not met by the next run', async (language, _, leaves, looks) => {
+    const body = (text: string): string => (language === 'r' ? `f <- function() { ${text} }` : `def f():\n${text.split('\n').map((line) => `    ${line}`).join('\n')}\n`)
+    const untouched = await one(language, body(looks))
+    expect(untouched).toMatchObject({ outcome: 'returned' })
+    expect(await one(language, body(leaves))).toMatchObject({ outcome: 'returned', printed: '' })
+    expect(await one(language, body(looks))).toMatchObject({ value: untouched?.value, printed: untouched?.printed })
   }, slow)
-  test.each([
-    ['a package', 'unlockBinding("median", asNamespace("stats")); assign("median", function(...) 42, envir = asNamespace("stats"))', 'median(c(1, 3))', 2],
-    ['a table of methods', 'registerS3method("median", "numeric", function(x, ...) 42); registerS3method("mean", "double", function(x, ...) 42)', 'c(median(c(1, 3)), mean(c(1, 3)))', [2, 2]],
-  ])('R: %s that code changed does not outlive its run, and only then is the engine replaced', async (_, attack, use, value) => {
-    const r = async (body: string) => (await engines.of('r').run({ language: 'r', entry: 'f', timeLimitMs: 20_000, cases: [{ caseId: 'a', args: [] }] }, `f <- function() {\n  ${body}\n}`, { onCase: () => undefined }))[0]
-    await r('1')
+  test('an engine is put back as it was, and replaced only where it cannot be', async () => {
+    await python('return 1')
     const before = started
-    for (const honest of [use, 'setClass("P", representation(x = "numeric")); print(new("P", x = 1)); sd(c(1, 2))', 'format(Sys.Date()); utils::head(letters, 2); table(c("a", "b", "a"))', 'x <- tryCatch(stop("a"), error = function(e) 1); sapply(1:3, function(i) i)']) expect(await r(honest)).toMatchObject({ outcome: 'returned' })
+    for (let round = 0; round < 3; round += 1) expect(await python('import json\njson.dumps = None\nreturn sorted(a)', [2, 1])).toMatchObject({ outcome: 'returned' })
+    await one('python', 'def f(): return bytearray(60_000_000)[0]')
+    await one('python', 'def f(): return 1')
     expect(started).toBe(before)
-    await r(attack)
-    expect(await r(use)).toMatchObject({ outcome: 'returned', value })
+    // A library would be there for the next run: its functions are not in the engine's memory.
+    await one('python', 'import ctypes\ndef f(): return ctypes.memmove(1, 1, 0)')
+    await one('python', 'def f(): return 1')
     expect(started).toBe(before + 1)
+  }, slow)
+  test('coroutines run in a loop of their own', async () => {
+    const body = 'async def twice(n):\n    await asyncio.sleep(0.01 * n)\n    return 2 * n\nasync def main():\n    async with asyncio.TaskGroup() as group: one = group.create_task(twice(2))\n    return one.result(), await asyncio.gather(twice(3), twice(1))\n'
+    expect(await python(`import asyncio\n${body}return asyncio.run(main())`)).toMatchObject({ value: { $tuple: [4, [6, 2]] }, printed: '' })
+    expect(await python('import asyncio\nasync def main(): await asyncio.Event().wait()\nasyncio.run(main())')).toMatchObject({ outcome: 'raised', error: { message: 'every task waits for another: nothing will ever happen' } })
   }, slow)
   test('a value too large or too deep is refused where it is made', async () => {
     expect(await python('return ["x" * 1000] * 10000')).toMatchObject({ outcome: 'raised', error: { message: expect.stringMatching(/too large to compare/) } })

@@ -50,8 +50,7 @@ export function createEngines(cache: string, onStart: (language: SandboxLanguage
       const made = createSupervisor(async () => {
         onStart(language)
         return spawnWorker(language, await load(language))
-        // A pack's solutions and mutants are a thousand runs of one author: an engine is kept for as long as nothing in it is seen to have changed.
-      }, { isForOneRun: false })
+      })
       supervisors.set(key, made)
       return made
     },

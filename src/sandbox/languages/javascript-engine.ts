@@ -225,5 +225,4 @@ export const quickjsFiles = {
   wasm: ['emscripten-module.wasm'],
   data: [],
   made: [],
-  isForOneRun: false,
 } as const satisfies Partial<Language>

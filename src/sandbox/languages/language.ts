@@ -20,8 +20,6 @@ export type CaseInput = {
   stdin: string | null
   /** Assertions over the code, which they import as `module`. Their end is claimed with the nonce: `{"tests": 3, "nonce": "…"}`. */
   test: { file: string; text: string; module: string; nonce: string } | null
-  /** The last case of a run whose engine serves another: time to look more closely at what the code left behind. */
-  isLast: boolean
 }
 
 /** Told by the engine while a case runs. Only what lies between `begin` and `end` counts against the case's time limit. */
@@ -40,6 +38,11 @@ export type CaseOutcome = ({ outcome: 'returned'; valueText: string } | { outcom
 export type Engine = {
   /** Runs one case in a namespace of its own. Never rejects for what the candidate's code does. */
   runCase(input: CaseInput, watch: Watch): Promise<CaseOutcome>
+  /**
+   * Puts the engine back as it was before anybody's code ran; called between two runs. False when it cannot, and must be replaced. What code leaves behind in an
+   * interpreter is without end (a number's precision, a locale, a file, a hook), so an engine needs this unless each of its cases has a world of its own.
+   */
+  reset?(): boolean
 }
 
 /** A language of the sandbox: which files its engine needs, and how it starts from them. */
@@ -55,10 +58,5 @@ export type Language = {
   data: readonly string[]
   /** Files that are not in the package but made when the sandbox is built; kept as `<name>.gz`, handed to the worker unpacked. */
   made: readonly string[]
-  /**
-   * Whether an engine serves one run only. What code leaves behind in an interpreter is without end (a number's precision, a locale, a file, a hook), so
-   * where a case has no world of its own, the next run begins in a fresh one, which gets up while the person reads.
-   */
-  isForOneRun: boolean
   start(host: EngineHost): Promise<Engine>
 }

@@ -123,6 +123,5 @@ export const postgresql: Language = {
   wasm: ['pglite.wasm'],
   data: ['pglite.data'],
   made: [clusterImage],
-  isForOneRun: false,
   start,
 }

@@ -157,7 +157,7 @@ ${pythonValues}
         return text
 
     # What the interpreter looked like before anybody's code ran.
-    # The modules people use are looked at after every case; the others and all classes, which are many, after the last of a run.
+    # The modules people use are looked at after every case; the others and all classes, which are many, where assertions rely on them.
     snapshots, rare_snapshots = [], []
     usual = {module.__name__ for module in list_(locals().values()) if isinstance_(module, module_type)}
 
@@ -203,10 +203,10 @@ ${pythonValues}
     # Every function that stood, the harness's own too, with what it does: code put into one in place leaves its identity as it was.
     functions = []
 
-    def restore(is_last, is_within=False):
+    def restore(is_thorough, is_within=False):
         """Puts back what a case changed in modules and classes; names what of theirs had been replaced, empty when nothing."""
         changed = []
-        for owner_dict, ids, saved, put, drop in (snapshots + rare_snapshots if is_last else snapshots):
+        for owner_dict, ids, saved, put, drop in (snapshots + rare_snapshots if is_thorough else snapshots):
             if tuple_(map_(id_, owner_dict.values())) == ids:
                 continue
             for name in list_(owner_dict):
@@ -222,7 +222,7 @@ ${pythonValues}
                         put(name, value)
                     except BaseException_:
                         pass
-        if is_last:
+        if is_thorough:
             for one, code, defaults, named in functions:
                 if one.__code__ is not code or one.__defaults__ is not defaults or one.__kwdefaults__ is not named:
                     changed.append(one.__name__)
@@ -241,9 +241,45 @@ ${pythonValues}
 
     return prepare, call, collect, restore, seal
 
+def _use_own_loop():
+    # Pyodide's loop hands everything to the page's, which is out of reach here: one that needs nobody takes its place.
+    import asyncio, time
+
+    class Waiting:
+        def select(self, timeout):
+            if timeout is None:
+                raise RuntimeError("every task waits for another: nothing will ever happen")
+            if timeout > 0:
+                time.sleep(timeout)
+            return ()
+
+        def close(self):
+            pass
+
+    class OwnLoop(asyncio.BaseEventLoop):
+        def __init__(self):
+            super().__init__()
+            self._selector = Waiting()
+
+        def _process_events(self, events):
+            pass
+
+        def _write_to_self(self):
+            pass
+
+    class OwnPolicy(asyncio.events._BaseDefaultEventLoopPolicy):
+        _loop_factory = OwnLoop
+
+    asyncio.events._set_event_loop_policy(OwnPolicy())
+    asyncio._set_running_loop(None)
+    # As they were before Pyodide put its own in their place.
+    asyncio.run = asyncio.runners.run
+    time.sleep = getattr(time.sleep, "__wrapped__", time.sleep)
+
 import sys
+_use_own_loop()
 sys.stdout.reconfigure(line_buffering=True)
 sys.stderr.reconfigure(line_buffering=True)
 ${harnessName} = _make_harness()
-del _make_harness, _make_tester, sys
+del _make_harness, _make_tester, _use_own_loop, sys
 `

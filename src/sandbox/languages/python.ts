@@ -1,15 +1,13 @@
 import type { PyodideInterface } from 'pyodide'
 import { valueTextLimit } from '#core/session/run-protocol'
 import type { CaseInput, CaseOutcome, Engine, EngineHost, Language } from '#sandbox/languages/language'
+import { keepImage, type EngineModule } from '#sandbox/languages/image'
 import { harnessName } from '#sandbox/languages/python-harness'
 import { withWasmModule } from '#sandbox/languages/wasm'
 
-/** Above this an interpreter is not kept for the next run: its memory never shrinks. */
-const keptBytes = 400 * 1024 * 1024
-
 /** The harness's functions, as one tuple. */
 type Harness = Iterable<(...args: unknown[]) => unknown>
-type Pyodide = PyodideInterface & { _module: { HEAPU8: Uint8Array } }
+type Pyodide = PyodideInterface & { _module: EngineModule }
 type LoadPyodide = (options: Record<string, unknown>) => Promise<Pyodide>
 
 /**
@@ -56,6 +54,9 @@ function brokenOutcome(error: unknown): CaseOutcome {
   return { outcome: isMemory ? 'memory' : 'raised', error: { name: isStack ? 'RecursionError' : 'InterpreterError', message, line: null }, isSpent: true }
 }
 
+/** `EIO` as WASI numbers it. */
+const inputOutputError = 29
+
 type Output = { add(bytes: Uint8Array): void; asValue(outcome: CaseOutcome): CaseOutcome }
 
 function makeOutput(): Output {
@@ -67,13 +68,18 @@ function makeOutput(): Output {
   }
 }
 
-/** All of it at once, then the end. */
-function readOnce(text: string): () => string | null {
-  let left: string | null = text
-  return () => {
-    const given = left
-    left = null
-    return given
+/** Standard input: what a program was given, then its end. Where nothing was given, reading is an error. */
+function makeInput(refuse: () => never): { give(text: string | null): void; read(into: Uint8Array): number } {
+  let left: Uint8Array | null = null
+  return {
+    give: (text) => { left = text === null ? null : new TextEncoder().encode(text) },
+    read: (into) => {
+      if (left === null) return refuse()
+      const part = left.subarray(0, into.length)
+      into.set(part)
+      left = left.subarray(part.length)
+      return part.length
+    },
   }
 }
 
@@ -83,8 +89,7 @@ const modeOf = ({ stdin, test }: CaseInput): string =>
 
 async function start(host: EngineHost): Promise<Engine> {
   const pyodide = await load(host)
-  const decoder = new TextDecoder()
-  let print: (text: string) => void = () => undefined
+  let [print, decoder] = [(_: string): void => undefined, new TextDecoder()]
   /** What a whole program wrote to standard output, taken outside the interpreter; null for other cases. */
   let output: Output | null = null
   const write = (bytes: Uint8Array): number => {
@@ -93,26 +98,30 @@ async function start(host: EngineHost): Promise<Engine> {
   }
   pyodide.setStdout({ write: (bytes) => { output?.add(bytes); return write(bytes) }, isatty: false })
   pyodide.setStderr({ write, isatty: false })
-  pyodide.setStdin({ error: true })
+  const input = makeInput(() => { throw new pyodide.FS.ErrnoError(inputOutputError) })
+  // Once, since each time it opens the three streams anew.
+  pyodide.setStdin({ read: input.read, isatty: false })
   const [prepare, call, collect, restore, seal] = pyodide.globals.get(harnessName) as Harness
   if (!prepare || !call || !collect || !restore || !seal) throw new Error('the Python harness is incomplete')
   // Gone before the interpreter is sealed: what is missing afterwards counts as tampered with.
   pyodide.globals.delete(harnessName)
   seal()
+  const reset = keepImage(pyodide._module)
   return {
-    async runCase(input, watch) {
-      print = watch.print
+    reset,
+    async runCase(given, watch) {
+      [print, decoder] = [watch.print, new TextDecoder()]
       try {
-        output = input.stdin === null ? null : makeOutput()
-        pyodide.setStdin(input.stdin === null ? { error: true } : { stdin: readOnce(input.stdin), isatty: false })
-        const refusal = String(prepare(input.code, input.entry, input.argsText ?? '[]', modeOf(input)))
+        output = given.stdin === null ? null : makeOutput()
+        input.give(given.stdin)
+        const refusal = String(prepare(given.code, given.entry, given.argsText ?? '[]', modeOf(given)))
         if (refusal !== '') return readOutcome(refusal, false)
         watch.begin()
         call()
         watch.end()
         const text = String(collect())
-        const isTampered = restore(input.isLast) !== ''
-        const outcome = readOutcome(text, isTampered || pyodide._module.HEAPU8.length > keptBytes)
+        const isTampered = restore(false) !== ''
+        const outcome = readOutcome(text, isTampered && !reset())
         return output === null ? outcome : output.asValue(outcome)
       } catch (error) {
         watch.end()
@@ -130,6 +139,5 @@ export const python: Language = {
   wasm: ['pyodide.asm.wasm'],
   data: ['python_stdlib.zip', 'pyodide-lock.json'],
   made: [interpreterImage],
-  isForOneRun: true,
   start,
 }

@@ -17,7 +17,7 @@ export type R = {
   _Rf_allocVector(type: number, length: number): Sexp; _Rf_getAttrib(one: Sexp, name: Sexp): Sexp; _Rf_setAttrib(one: Sexp, name: Sexp, value: Sexp): Sexp
   _Rf_install(name: number): Sexp; _Rf_protect(one: Sexp): Sexp; _Rf_unprotect(count: number): void; _SYMVALUE(symbol: Sexp): Sexp
   _R_PreserveObject(one: Sexp): void; _Rf_lang1(one: Sexp): Sexp; _R_tryEval(call: Sexp, env: Sexp, failed: number): Sexp; _R_ParseEvalString(text: number, env: Sexp): Sexp
-  _R_NaString: number; _R_NilValue: number; _R_GlobalEnv: number; _R_BaseEnv: number; _Rf_findVarInFrame(env: Sexp, symbol: Sexp): Sexp; _R_NamespaceRegistry: number; _Rf_envxlength(env: Sexp): number; _R_lsInternal3(env: Sexp, isAll: number, isSorted: number): Sexp; _Rf_defineVar(symbol: Sexp, value: Sexp, env: Sexp): void; _vmaxget(): number; _vmaxset(at: number): void
+  _R_NaString: number; _R_NilValue: number; _R_GlobalEnv: number; _R_BaseEnv: number; _Rf_findVarInFrame(env: Sexp, symbol: Sexp): Sexp; _Rf_defineVar(symbol: Sexp, value: Sexp, env: Sexp): void; _vmaxget(): number; _vmaxset(at: number): void
 }
 
 /** Type numbers of R's objects (Rinternals.h). */

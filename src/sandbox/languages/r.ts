@@ -1,5 +1,6 @@
 import { valueTextLimit } from '#core/session/run-protocol'
 import type { CaseError, CaseInput, CaseOutcome, Engine, EngineHost, Language, Watch } from '#sandbox/languages/language'
+import { keepImage, type EngineModule } from '#sandbox/languages/image'
 import { rHarness } from '#sandbox/languages/r-harness'
 import { constant, readArgument, readArguments, symbol, textAt, types, withText, type R, type Sexp } from '#sandbox/languages/r-memory'
 import { withFiles } from '#sandbox/languages/wasm'
@@ -9,12 +10,10 @@ import type { Json } from '#core/bank/case'
 /** Time zones and other things R keeps in its share folder, as webR packs them: one block, and what lies where in it. */
 const share = { data: 'vfs/usr/lib/R/share.data.gz', index: 'vfs/usr/lib/R/share.js.metadata', at: '/usr/lib/R/share' }
 const libraryNames = ['libRblas.so', 'libRlapack.so']
-/** Above this an engine is not kept for the next run: its memory never shrinks. */
-const keptBytes = 400 * 1024 * 1024
 
 type Stream = { stream_ops: Record<string, unknown> }
 type Files = { mkdirTree(path: string): void; writeFile(path: string, data: Uint8Array): void; unlink(path: string): void; chdir(path: string): void; getStream(fd: number): Stream }
-type Module = R & { _R_Interactive: number; FS: Files; ENV: Record<string, string>; _Rf_initialize_R(count: number, texts: number): number; _setup_Rmainloop(): void; setValue(at: number, value: number, type: string): void }
+type Module = R & EngineModule & { _R_Interactive: number; FS: Files; ENV: Record<string, string>; _Rf_initialize_R(count: number, texts: number): number; _setup_Rmainloop(): void; setValue(at: number, value: number, type: string): void }
 
 function refuse(): never {
   throw new Error('not allowed in the sandbox')
@@ -35,7 +34,10 @@ function moduleOptions(host: EngineHost, shared: readonly SharedFile[], ready: (
     locateFile: (name: string) => name,
     instantiateWasm: (imports: WebAssembly.Imports, made: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void) => {
       const module = host.wasm('R.wasm')
-      void WebAssembly.instantiate(module, imports).then((instance) => made(instance, module))
+      void WebAssembly.instantiate(module, imports).then((instance) => {
+        options['wasmTable'] = instance.exports['__indirect_function_table']
+        made(instance, module)
+      })
     },
     // Loaded at the start, from what was read before: later it would be asked of the network.
     dynamicLibraries: [...libraryNames],
@@ -114,27 +116,6 @@ function initialize(module: Module): void {
   module.setValue(module._R_Interactive, 0, 'i8')
 }
 
-/** An environment as it was: how many bindings, and which value each had. A promise stays the same object when it is forced. */
-class Watched {
-  private readonly r: R
-  private readonly env: Sexp
-  private readonly size: number
-  private readonly bindings: [symbol: Sexp, value: Sexp][]
-
-  constructor(r: R, env: Sexp) {
-    this.r = r
-    this.env = env
-    this.size = r._Rf_envxlength(env)
-    const names = r._Rf_protect(r._R_lsInternal3(env, 1, 0))
-    this.bindings = Array.from({ length: r._Rf_xlength(names) }, (_, index) => symbol(r, textAt(r, names, index) ?? '')).map((one) => [one, r._Rf_findVarInFrame(env, one)])
-    r._Rf_unprotect(1)
-  }
-
-  hasChanged(): boolean {
-    return this.r._Rf_envxlength(this.env) !== this.size || this.bindings.some(([one, value]) => this.r._Rf_findVarInFrame(this.env, one) !== value)
-  }
-}
-
 /** What the harness made, kept from R's collector. */
 class Harness {
   private readonly nil: Sexp
@@ -143,8 +124,6 @@ class Harness {
   private readonly state: Sexp
   /** Functions of base R by their symbol, to see whether one was replaced. */
   private readonly base: [symbol: Sexp, value: Sexp][]
-  /** The packages that stand, their tables of methods, and which packages stand at all. */
-  private readonly watched: Watched[]
   readonly r: Module
 
   constructor(r: Module) {
@@ -156,10 +135,6 @@ class Harness {
     this.state = r._VECTOR_ELT(made, 0)
     const names = this.eval('builtins(internal = FALSE)')
     this.base = Array.from({ length: r._Rf_xlength(names) }, (_, index) => symbol(r, textAt(r, names, index) ?? '')).map((one) => [one, r._SYMVALUE(one)])
-    const spaces = this.eval('local({ all <- lapply(setdiff(loadedNamespaces(), "base"), asNamespace); c(all, lapply(c(all, baseenv()), function(one) one[[".__S3MethodsTable__."]])) })')
-    r._R_PreserveObject(spaces)
-    const envs = Array.from({ length: r._Rf_xlength(spaces) }, (_, index) => r._VECTOR_ELT(spaces, index)).filter((one) => r._TYPEOF(one) === types.environment)
-    this.watched = [...envs, constant(r, r._R_NamespaceRegistry)].map((env) => new Watched(r, env))
     for (const [index, name] of ['prepare', 'call', 'clean'].entries()) {
       const called = r._Rf_lang1(r._VECTOR_ELT(made, index + 1))
       r._R_PreserveObject(called)
@@ -171,9 +146,9 @@ class Harness {
     return withText(this.r, code, (at) => this.r._R_ParseEvalString(at, constant(this.r, this.r._R_BaseEnv)))
   }
 
-  /** `isThorough`: looks at the packages too, which takes longer. */
-  isTampered(isThorough: boolean): boolean {
-    return this.base.some(([one, value]) => this.r._SYMVALUE(one) !== value) || (isThorough && this.watched.some((one) => one.hasChanged()))
+  /** Whether functions of base R were replaced. Other packages are put back when the run has ended. */
+  isTampered(): boolean {
+    return this.base.some(([one, value]) => this.r._SYMVALUE(one) !== value)
   }
 
   /** False when R left the function by an error. */
@@ -248,7 +223,9 @@ async function start(host: EngineHost): Promise<Engine> {
   module.FS.unlink('/usr/lib/R/library/webr/libs/webr.so')
   const harness = new Harness(module)
   const writer = new Writer(module)
+  const reset = keepImage(module)
   return {
+    reset,
     async runCase(input, watch) {
       let isOpen = false
       const open = (): void => {
@@ -260,7 +237,7 @@ async function start(host: EngineHost): Promise<Engine> {
         const outcome = runIn(harness, input, { ...watch, begin: open }, writer)
         isOpen = false
         const isClean = harness.run('clean')
-        return { ...outcome, isSpent: outcome.isSpent || !isClean || harness.isTampered(input.isLast) || module.HEAPU8.length > keptBytes }
+        return { ...outcome, isSpent: outcome.isSpent || !isClean || (harness.isTampered() && !reset()) }
       } catch (error) {
         watch.end()
         return brokenOutcome(error)
@@ -277,6 +254,5 @@ export const r: Language = {
   wasm: ['R.wasm'],
   data: [...libraryNames, share.data, share.index],
   made: [],
-  isForOneRun: true,
   start,
 }

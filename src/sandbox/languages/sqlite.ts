@@ -183,6 +183,5 @@ export const sqlite: Language = {
   wasm: ['sqlite3.wasm'],
   data: [],
   made: [],
-  isForOneRun: false,
   start,
 }
