@@ -89,6 +89,9 @@ describe('the engines without a browser', () => {
     await one('python', 'def f(): return 1')
     expect(started).toBe(before + 1)
   }, slow)
+  test('R says in words that there is no network', async () => {
+    expect(await one('r', 'f <- function() readLines(url("http://127.0.0.1:9/"))')).toMatchObject({ error: { message: 'the network is out of reach in the sandbox' } })
+  }, slow)
   test('coroutines run in a loop of their own', async () => {
     const body = 'async def twice(n):\n    await asyncio.sleep(0.01 * n)\n    return 2 * n\nasync def main():\n    async with asyncio.TaskGroup() as group: one = group.create_task(twice(2))\n    return one.result(), await asyncio.gather(twice(3), twice(1))\n'
     expect(await python(`import asyncio\n${body}return asyncio.run(main())`)).toMatchObject({ value: { $tuple: [4, [6, 2]] }, printed: '' })

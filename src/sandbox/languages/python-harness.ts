@@ -241,45 +241,9 @@ ${pythonValues}
 
     return prepare, call, collect, restore, seal
 
-def _use_own_loop():
-    # Pyodide's loop hands everything to the page's, which is out of reach here: one that needs nobody takes its place.
-    import asyncio, time
-
-    class Waiting:
-        def select(self, timeout):
-            if timeout is None:
-                raise RuntimeError("every task waits for another: nothing will ever happen")
-            if timeout > 0:
-                time.sleep(timeout)
-            return ()
-
-        def close(self):
-            pass
-
-    class OwnLoop(asyncio.BaseEventLoop):
-        def __init__(self):
-            super().__init__()
-            self._selector = Waiting()
-
-        def _process_events(self, events):
-            pass
-
-        def _write_to_self(self):
-            pass
-
-    class OwnPolicy(asyncio.events._BaseDefaultEventLoopPolicy):
-        _loop_factory = OwnLoop
-
-    asyncio.events._set_event_loop_policy(OwnPolicy())
-    asyncio._set_running_loop(None)
-    # As they were before Pyodide put its own in their place.
-    asyncio.run = asyncio.runners.run
-    time.sleep = getattr(time.sleep, "__wrapped__", time.sleep)
-
 import sys
-_use_own_loop()
 sys.stdout.reconfigure(line_buffering=True)
 sys.stderr.reconfigure(line_buffering=True)
 ${harnessName} = _make_harness()
-del _make_harness, _make_tester, _use_own_loop, sys
+del _make_harness, _make_tester, sys
 `

@@ -207,9 +207,12 @@ function runIn(harness: Harness, input: CaseInput, watch: Watch, writer: Writer)
 function brokenOutcome(error: unknown): CaseOutcome {
   const text = String(error)
   const isStack = /call stack|recursion/i.test(text)
+  // How url() and what else would ask the page's JavaScript for something comes to its end.
+  const isPage = /\beval\b|EvalError|not allowed in the sandbox/.test(text)
+  const message = isStack ? 'evaluation nested too deeply: the stack is full' : isPage ? 'the network is out of reach in the sandbox' : text.slice(0, 500)
   return {
     outcome: isMemory(text) ? 'memory' : 'raised',
-    error: { name: isStack ? 'stackOverflowError' : 'InternalError', message: isStack ? 'evaluation nested too deeply: the stack is full' : text.slice(0, 500), line: null },
+    error: { name: isStack ? 'stackOverflowError' : isPage ? 'error' : 'InternalError', message, line: null },
     isSpent: true,
   }
 }
