@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { level, questionId } from '#core/bank/question'
 import { theme } from '#core/bank/theme'
 import { kindId, publicQuestion, question } from '#core/kinds/index'
-import { command, query } from '#contract/base'
+import { command, query, saving } from '#contract/base'
 
 export const mark = z.strictObject({ isStarred: z.boolean(), isSuspended: z.boolean(), note: z.string() })
 
@@ -55,7 +55,7 @@ export const bank = {
   /** The whole question with hints, points, follow-ups and model answer: asked for by the person, never on load. */
   reveal: query('bank').input(z.strictObject({ id: questionId })).output(question),
   /** Changes what is given, leaves the rest. */
-  mark: command('marks')
+  mark: saving('marks')
     .input(
       z.strictObject({
         id: questionId,

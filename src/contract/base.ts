@@ -4,7 +4,12 @@ import { z } from 'zod'
 /** What queries read and commands change. The page refetches queries whose topics a command names. */
 export type Topic = 'bank' | 'marks' | 'sessions' | 'reviews' | 'ratings' | 'sets' | 'settings' | 'backups'
 
-export type DoorMeta = { reads?: readonly Topic[]; changes?: readonly Topic[] }
+export type DoorMeta = {
+  reads?: readonly Topic[]
+  changes?: readonly Topic[]
+  /** Sent while a person writes, and once more as the page goes away: that one must still arrive. */
+  isSaving?: boolean
+}
 
 /** `message` is always a sentence a person can act on. */
 const errors = {
@@ -24,3 +29,5 @@ const base = oc.$meta<DoorMeta>({}).errors(errors)
 export const query = (...topics: Topic[]) => base.meta({ reads: topics })
 /** Writes; declares what it changes. */
 export const command = (...topics: Topic[]) => base.meta({ changes: topics })
+/** A command that keeps what a person writes. */
+export const saving = (...topics: Topic[]) => base.meta({ changes: topics, isSaving: true })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { kindId } from '#core/kinds/index'
 import { theme } from '#core/bank/theme'
 import { report, reportFormat } from '#core/report/report'
-import { command, query } from '#contract/base'
+import { command, query, saving } from '#contract/base'
 
 const setItem = z.strictObject({
   questionId: z.string(),
@@ -40,7 +40,7 @@ export const sets = {
   list: query('sets', 'bank').output(z.array(questionSet)),
   get: query('sets', 'bank').input(onSet).output(questionSet),
   /** Creates (`id` null) or replaces. */
-  save: command('sets')
+  save: saving('sets')
     .input(
       z.strictObject({
         id: z.string().nullable(),
@@ -79,6 +79,10 @@ export const settingsValue = z.strictObject({
   allowMachinePython: z.boolean(),
   /** What a session was last set up with, as the page writes it; empty: never. */
   sessionChoices: z.string().max(8000),
+  /** Share of a session's width that the question takes, in per cent. */
+  questionShare: z.number().min(22).max(70),
+  /** What an answer in Markdown shows while it is written. */
+  proseView: z.enum(['write', 'side', 'preview']),
   /** Copies kept; the oldest goes first. */
   backupsKept: z.int().min(1).max(50),
 })
@@ -89,7 +93,7 @@ const backup = z.strictObject({ name: z.string(), createdAt: z.number(), bytes: 
 export const settings = {
   get: query('settings').output(settingsValue),
   /** Changes what is given, leaves the rest. */
-  set: command('settings').input(settingsValue.partial()).output(settingsValue),
+  set: saving('settings').input(settingsValue.partial()).output(settingsValue),
   backups: query('backups').output(z.array(backup)),
   backUp: command('backups').output(backup),
   /** Puts a backup in place of the database, after backing up the present one. Every query is stale afterwards. */

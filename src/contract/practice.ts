@@ -6,7 +6,7 @@ import { card, grade } from '#core/srs/card'
 import { sessionHead, tickIds } from '#core/session/session'
 import { onlyCases, ownInput, runJob, runScope } from '#core/session/run-protocol'
 import { caseVerdict, producedCases } from '#core/session/verdict'
-import { command, query } from '#contract/base'
+import { command, query, saving } from '#contract/base'
 
 const dueRow = z.strictObject({
   questionId: z.string(),
@@ -36,7 +36,7 @@ export const reviews = {
       }),
     ),
   /** Changes no topic: the page already shows what it saves. Grading drops the draft. */
-  saveDraft: command().input(z.strictObject({ questionId: z.string(), answer })).output(z.strictObject({ savedAt: z.number() })),
+  saveDraft: saving().input(z.strictObject({ questionId: z.string(), answer })).output(z.strictObject({ savedAt: z.number() })),
   /** Inputs for the sandbox, as in a session. */
   job: query()
     .input(z.strictObject({ questionId: z.string(), scope: runScope, language: z.string(), own: ownInput }))

@@ -17,7 +17,7 @@ import {
 } from '#core/session/session'
 import { onlyCases, ownInput, runJob, runScope } from '#core/session/run-protocol'
 import { caseVerdict, producedCases } from '#core/session/verdict'
-import { command, query } from '#contract/base'
+import { command, query, saving } from '#contract/base'
 
 const onSession = z.strictObject({ sessionId: z.string() })
 /** The revision of the stored answer that the page knows; null: whatever is stored. */
@@ -67,7 +67,7 @@ export const sessions = {
   /** Makes an item the one on screen; its clock runs from now, the former one's stops. */
   open: command('sessions').input(onItem).output(sessionView),
   /** Changes no topic: the page already shows what it saves. Refused as `changed` when what is stored is not what it `replaces`. */
-  saveDraft: command().input(z.strictObject({ itemId: z.string(), answer, replaces })).output(z.strictObject({ savedAt: z.number(), revision: z.string() })),
+  saveDraft: saving().input(z.strictObject({ itemId: z.string(), answer, replaces })).output(z.strictObject({ savedAt: z.number(), revision: z.string() })),
   hint: command('sessions').input(onItem).output(z.strictObject({ text: z.string(), left: z.int() })),
   flag: command('sessions').input(z.strictObject({ itemId: z.string(), isFlagged: z.boolean() })).output(sessionView),
   /** Marks the item skipped and opens the next waiting one. A skipped item can be opened and answered later. */
@@ -101,10 +101,10 @@ export const sessions = {
     .input(onSession)
     .output(z.strictObject({ head: sessionHead, items: z.array(debriefItem), scorecard, rubrics: z.array(rubric) })),
   /** Saves ticks and note while judging; the reply's proposal follows them. */
-  judge: command('sessions').input(z.strictObject({ itemId: z.string(), ticks: tickIds, note: z.string().max(20_000) })).output(debriefItem),
+  judge: saving('sessions').input(z.strictObject({ itemId: z.string(), ticks: tickIds, note: z.string().max(20_000) })).output(debriefItem),
   /** Decides score, grade, card and rating and records them in one transaction. Settling again replaces the grade. */
   settle: command('sessions', 'reviews', 'ratings').input(z.strictObject({ itemId: z.string(), settlement })).output(debriefItem),
-  saveScorecard: command('sessions').input(z.strictObject({ sessionId: z.string(), scorecard })).output(scorecard),
+  saveScorecard: saving('sessions').input(z.strictObject({ sessionId: z.string(), scorecard })).output(scorecard),
   timeline: query('sessions').input(onSession).output(z.array(sessionEvent)),
   /** Removes a session of which no answer is settled yet: what is settled is history and stays. */
   discard: command('sessions').input(onSession).output(z.strictObject({})),

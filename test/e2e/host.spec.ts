@@ -86,6 +86,27 @@ test('how a session was set up is there at the next start', async ({ app }) => {
   await expect(app.page.getByRole('textbox', { name: 'Minutes', exact: true })).toHaveValue('25')
 })
 
+test('how an answer is looked at is there at the next start', async ({ app }) => {
+  const setup = setupPage(app.page)
+  await app.go('/session')
+  await setup.pick('Open')
+  await setup.setCount(1)
+  await expect(setup.planned).toHaveCount(1)
+  await setup.begin()
+  const view = () => app.page.getByRole('radiogroup', { name: 'View of the text' })
+  await view().getByText('Both').click()
+  const divider = app.page.getByRole('separator').first()
+  await divider.focus()
+  for (let press = 0; press < 5; press += 1) await divider.press('ArrowRight')
+  const moved = await divider.getAttribute('aria-valuenow')
+  expect(Number(moved)).toBeGreaterThan(41)
+  // Kept within a second of the last change.
+  await app.page.waitForTimeout(1000)
+  await app.restart('SIGKILL')
+  await expect(view().getByRole('radio', { name: 'Both' })).toBeChecked()
+  await expect(app.page.getByRole('separator').first()).toHaveAttribute('aria-valuenow', moved ?? '')
+})
+
 test('a faulty own question is told on Today, and Settings lists its faults in words', async ({ app }) => {
   await expect(app.page.getByRole('link', { name: 'See which' })).toHaveCount(0)
   const folder = join(app.data, 'questions', 'coding', 'mine')

@@ -12,6 +12,8 @@ export const defaultSettings: Settings = {
   showLevels: false,
   allowMachinePython: false,
   sessionChoices: '',
+  questionShare: 40,
+  proseView: 'write',
   backupsKept: 10,
 }
 

@@ -2,6 +2,7 @@ import type { ClientContext, ClientLink } from '@orpc/client'
 import { RPCLink as FetchLink } from '@orpc/client/fetch'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { readToken } from './token'
+import { metaOf } from './topics'
 
 type Link = ClientLink<ClientContext>
 
@@ -36,9 +37,8 @@ async function overPort(bridge: Bridge): Promise<Link> {
   return link
 }
 
-const written = ['saveDraft', 'mark', 'saveScorecard', 'judge', 'save', 'set']
 /** What was written and is saved while the page goes away must still arrive. Browsers take at most 64 KiB of such requests. */
-const outlivesPage = (path: readonly string[], input: unknown): boolean => written.includes(path[1] ?? '') && JSON.stringify(input).length < 30_000
+const outlivesPage = (path: readonly string[], input: unknown): boolean => metaOf(path).isSaving === true && JSON.stringify(input).length < 30_000
 
 function overHttp(): Link {
   return new FetchLink({

@@ -16,7 +16,7 @@ export type Kept<Value> = {
  * because the query is older than a save that is still on its way or failed. `save` ends by putting what it saved into the query, so that the
  * next field begins with it; until something is changed in it, a field follows the query. The returned hook wants a field of its own for each id: give it the id as key.
  */
-export function createKept<Value extends object | string>(save: (id: string, value: Value) => Promise<unknown>) {
+export function createKept<Value extends object | string | number | boolean>(save: (id: string, value: Value) => Promise<unknown>) {
   const keepers = new Map<string, DraftKeeper<Value>>()
 
   function keeperOf(id: string): DraftKeeper<Value> {

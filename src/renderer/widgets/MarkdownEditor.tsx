@@ -1,7 +1,8 @@
 import { ActionIcon, Box, Group, SegmentedControl, Text, Tooltip } from '@mantine/core'
 import { IconBold, IconCode, IconItalic, IconList, IconListNumbers, IconMathFunction, IconQuote, IconSourceCode, type Icon } from '@tabler/icons-react'
 import { useDeferredValue, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { useLocalStorage } from '@mantine/hooks'
+import type { Settings } from '#contract/library'
+import { createSetting } from '../drafts/use-setting'
 import { LongText } from '../ui/LongText'
 import { Markdown } from '../ui/Markdown'
 import { mostAnswer } from '../ui/text-limit'
@@ -21,7 +22,8 @@ const tools: readonly Tool[] = [
   { name: 'Code block', Icon: IconSourceCode, apply: (at) => fence(at, '```') },
 ]
 
-type View = 'write' | 'side' | 'preview'
+type View = Settings['proseView']
+const useView = createSetting('proseView')
 const views = [
   { value: 'write', label: 'Write' },
   { value: 'side', label: 'Both' },
@@ -56,7 +58,7 @@ function useEditing(value: string, onChange: (text: string) => void) {
  */
 export function MarkdownEditor(props: { label: string; value: string; onChange: (text: string) => void; isReadOnly: boolean; placeholder?: string; minRows?: number }) {
   const { value, onChange, isReadOnly } = props
-  const [view, setView] = useLocalStorage<View>({ key: 'dry-run-prose-view', defaultValue: 'write', getInitialValueInEffect: false })
+  const { value: view, change: setView } = useView('write')
   const { area, apply } = useEditing(value, onChange)
   const [isTabFree, setTabFree] = useState(false)
   const preview = useDeferredValue(value)

@@ -78,7 +78,10 @@ export const java: MachineProgram = {
   find,
   kit: { recipe: JSON.stringify([flags, rehearsal, javaHarness]), make: makeKit },
   files: {},
-  args: (folder, kit) => [...flags, `-Djava.io.tmpdir=${folder}`, `-Duser.home=${folder}`, `-Ddryrun.work=${folder}`, `-XX:SharedArchiveFile=${archiveOf(kit ?? folder)}`, '-cp', jarOf(kit ?? folder), 'Harness'],
+  args: (folder, kit) => {
+    if (kit === null) throw new Error('the harness of Java was not compiled')
+    return [...flags, `-Djava.io.tmpdir=${folder}`, `-Duser.home=${folder}`, `-Ddryrun.work=${folder}`, `-XX:SharedArchiveFile=${archiveOf(kit)}`, '-cp', jarOf(kit), 'Harness']
+  },
   input: () => ({}),
   endsCases: false,
   memory: { addressBytes: 6 * 1024 * megabyte, how: `the virtual machine’s heap ends at ${heapMb} MB`, isOwn: true },

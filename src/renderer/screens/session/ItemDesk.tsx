@@ -1,8 +1,8 @@
-import { useLocalStorage } from '@mantine/hooks'
 import { Splitter } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Answer } from '#core/kinds/index'
 import type { SessionItem } from '#core/session/session'
+import { createSetting } from '../../drafts/use-setting'
 import { useCommands } from '../../shell/commands'
 import { AnswerField } from '../../widgets/index'
 import { ItemFoot } from './ItemFoot'
@@ -25,10 +25,12 @@ type Props = {
   cover: ReactNode
 }
 
+const useQuestionShare = createSetting('questionShare')
+
 /** Question beside answer with a divider to drag; narrow windows stack them (session.css), so that turning a tablet mounts nothing anew. */
 function Panes({ prompt, answer }: { prompt: ReactNode; answer: ReactNode }) {
-  const [share, setShare] = useLocalStorage({ key: 'dry-run-session-split', defaultValue: 40, getInitialValueInEffect: false })
-  const onSizeChange = ([first]: readonly unknown[]) => typeof first === 'number' && setShare(Math.round(first * 10) / 10)
+  const { value: share, change } = useQuestionShare(40)
+  const onSizeChange = ([first]: readonly unknown[]) => typeof first === 'number' && change(Math.min(70, Math.max(22, Math.round(first * 10) / 10)))
   return (
     <Splitter className="session-split" h="100%" sizes={[share, 100 - share]} onSizeChange={onSizeChange} lineSize={1}>
       <Splitter.Pane className="session-split-pane" defaultSize={40} min={22}>

@@ -3,8 +3,8 @@ import { IconClockPlay, IconPlayerPlay } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { api, client, queryClient } from '../../api/query'
-import { createKept } from '../../drafts/use-kept'
+import { api } from '../../api/query'
+import { createSetting } from '../../drafts/use-setting'
 import { useCommands } from '../../shell/commands'
 import { showKeys } from '../../shell/keys'
 import { sentenceOf } from '../../ui/errors'
@@ -16,13 +16,10 @@ import { ParticipantsForm } from './ParticipantsForm'
 import { PlanPreview } from './PlanPreview'
 import { usePlan } from './use-plan'
 
-/** Choices are kept by main: what a browser keeps is lost with the loopback page's address. */
-const useKeptChoices = createKept(async (_id: string, sessionChoices: string) => {
-  queryClient.setQueryData(api.settings.get.queryKey(), await client.settings.set({ sessionChoices }))
-})
+const useKeptChoices = createSetting('sessionChoices')
 
-function useChoices(remembered: string) {
-  const kept = useKeptChoices('session', remembered)
+function useChoices() {
+  const kept = useKeptChoices('')
   const [value, setValue] = useState<Choices>(() => presetChoices(readChoices(kept.value), window.history.state))
   const text = writeChoices(value)
   useEffect(() => {
@@ -63,7 +60,7 @@ const lead = 'A mock interview under the clock. You see the plan before it start
 
 export function SetupScreen(_props: { params: Record<string, string | undefined> }) {
   const settings = useQuery(api.settings.get.queryOptions())
-  if (settings.data) return <SetupForm remembered={settings.data.sessionChoices} />
+  if (settings.data) return <SetupForm />
   return (
     <Page title="Session" lead={lead}>
       {settings.isError ? <ErrorState error={settings.error} onRetry={() => void settings.refetch()} /> : <Skeleton h={320} />}
@@ -71,9 +68,9 @@ export function SetupScreen(_props: { params: Record<string, string | undefined>
   )
 }
 
-function SetupForm({ remembered }: { remembered: string }) {
+function SetupForm() {
   const [, navigate] = useLocation()
-  const { value, change } = useChoices(remembered)
+  const { value, change } = useChoices()
   const [wasTried, setTried] = useState(false)
   const [unread, setUnread] = useState<readonly NumberField[]>([])
   const plan = usePlan(value)
