@@ -31,19 +31,16 @@ async function unlessAborted<T>(value: Promise<T>, signal: AbortSignal | undefin
 /** The engine as it was before anybody's code ran, or another: what comes next waits for it. */
 async function putBack(used: Promise<LiveWorker>, spawn: () => Promise<EngineWorker>): Promise<LiveWorker> {
   const made = await used
+  await made.started
   if (await made.reset()) return made
   made.end()
   return makeLive(await spawn())
 }
 
-/**
- * Runs cases one by one in a worker, ends it when a case runs over its limit, and goes on with the rest in a fresh one. After a run the
- * engine is put back as it was, while the person reads; one that cannot be is replaced.
- */
-export function createSupervisor(spawn: () => Promise<EngineWorker>): Supervisor {
+/** One engine at a time, started when it is needed and replaced when it is spent. */
+function createStand(spawn: () => Promise<EngineWorker>) {
   let live: Promise<LiveWorker> | null = null
-  let isDisposed = false
-  let queue: Promise<unknown> = Promise.resolve()
+  let isClosed = false
 
   function discard(): void {
     live?.then((made) => made.end(), () => undefined)
@@ -51,7 +48,7 @@ export function createSupervisor(spawn: () => Promise<EngineWorker>): Supervisor
   }
 
   async function ready(): Promise<LiveWorker> {
-    if (isDisposed) throw new Error('the sandbox was closed')
+    if (isClosed) throw new Error('the sandbox was closed')
     live ??= spawn().then(makeLive)
     const current = live
     try {
@@ -72,31 +69,47 @@ export function createSupervisor(spawn: () => Promise<EngineWorker>): Supervisor
     return produced
   }
 
-  function reset(): void {
-    live &&= putBack(live, spawn)
-    // Whoever runs next hears of it.
-    live?.catch(() => undefined)
+  return {
+    ready,
+    async runAll(job: SandboxJob, code: string, { onCase, signal }: RunOptions): Promise<Produced[]> {
+      const all: Produced[] = []
+      for (const one of job.cases) {
+        const produced = signal?.aborted ? stopped(one.caseId) : await runCase(job, one, code, signal)
+        all.push(produced)
+        onCase(produced)
+      }
+      return all
+    },
+    /** Nothing of what ran is met by what runs next; whoever runs next does not wait for an engine that had to be replaced. */
+    renew(): void {
+      live &&= putBack(live, spawn)
+      if (!isClosed) ready().catch(() => undefined)
+    },
+    close(): void {
+      isClosed = true
+      discard()
+    },
   }
+}
 
-  async function runAll(job: SandboxJob, code: string, { onCase, signal }: RunOptions): Promise<Produced[]> {
-    const all: Produced[] = []
-    if (job.isFresh) discard()
-    for (const one of job.cases) {
-      const produced = signal?.aborted ? stopped(one.caseId) : await runCase(job, one, code, signal)
-      all.push(produced)
-      onCase(produced)
-    }
-    // What ran in an engine of its own leaves nothing behind in one that others use.
-    if (job.isFresh) discard()
-    else reset()
-    // A worker that has ended is replaced now, so that the next run does not wait for it.
-    if (!isDisposed) ready().catch(() => undefined)
-    return all
+/**
+ * Runs cases one by one in a worker, ends it when a case runs over its limit, and goes on with the rest in a fresh one. After a run the
+ * engine is put back as it was, while the person reads; one that cannot be is replaced. A job that asks for it gets an engine of its own, which goes with it.
+ */
+export function createSupervisor(spawn: () => Promise<EngineWorker>): Supervisor {
+  const stand = createStand(spawn)
+  let own: ReturnType<typeof createStand> | null = null
+  let queue: Promise<unknown> = Promise.resolve()
+
+  async function runAll(job: SandboxJob, code: string, options: RunOptions): Promise<Produced[]> {
+    if (!job.isFresh) return stand.runAll(job, code, options).finally(() => stand.renew())
+    own = createStand(spawn)
+    return own.runAll(job, code, options).finally(() => own?.close())
   }
 
   return {
     warm: async () => {
-      await ready()
+      await stand.ready()
     },
     run: (job, code, options) => {
       const turn = queue.then(() => runAll(job, code, options))
@@ -104,8 +117,8 @@ export function createSupervisor(spawn: () => Promise<EngineWorker>): Supervisor
       return turn
     },
     dispose: () => {
-      isDisposed = true
-      discard()
+      stand.close()
+      own?.close()
     },
   }
 }
