@@ -7,14 +7,17 @@ import type { CaseMessage, FromWorker, StartMessage, ToWorker } from '#sandbox/w
 /** What was printed leaves at once when nothing did for this long, so that little is lost when a worker is ended. */
 const flushMs = 40
 const flushCharacters = 4096
+/** Prints that leave at once: most programs never print more, and none of it is lost when they do not end. */
+const promptPrints = 200
 
 type Send = (message: FromWorker) => void
 
 /** Collects what a case prints, up to the limit; a flood costs no memory. */
 function makePrinter(send: Send, token: number, now: () => number) {
-  let [kept, pending, lastFlush] = [0, '', 0]
+  let [kept, pending, lastFlush, prints] = [0, '', 0, 0]
   const flush = (): void => {
-    if (pending !== '') send({ type: 'printed', token, text: pending })
+    if (pending === '') return
+    send({ type: 'printed', token, text: pending })
     ;[pending, lastFlush] = ['', now()]
   }
   const print = (text: string): void => {
@@ -22,7 +25,8 @@ function makePrinter(send: Send, token: number, now: () => number) {
     const part = text.slice(0, printedLimit - kept)
     kept += part.length
     pending += part
-    if (pending.length >= flushCharacters || now() - lastFlush > flushMs || kept >= printedLimit) flush()
+    prints += 1
+    if (prints <= promptPrints || pending.length >= flushCharacters || now() - lastFlush > flushMs || kept >= printedLimit) flush()
   }
   return { print, flush }
 }

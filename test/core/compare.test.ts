@@ -64,6 +64,13 @@ describe('laws', () => {
   test('as a set: what is equal within the tolerance counts once', () => {
     expect(message([0.1 + 0.2, 0.3, 0.5], [0.5, 0.3], { asSet: true })).toBeNull()
     expect(message([0.3, 0.4, 0.5], [0.5, 0.3], { asSet: true })).toMatch(/too many/)
+    const question = sqlQuestion([{ id: 'a', visible: true, expected: { columns: ['n'], rows: [[1], [2]] }, compare: { asSet: true } } as unknown as TableCase])
+    const rows = (all: Json): string | undefined => compareCases(question, [returned('a', { columns: ['n'], rows: all })], 'all', null)[0]?.outcome
+    expect(rows([[2], [1], [1]])).toBe('passed')
+    expect(rows([[2], [2], [1], [3]])).toBe('failed')
+  })
+  test('what comes to nothing but for rounding is 0.0, as it is 0', () => {
+    expect([message(1e-17, 0), message(1e-17, { $float: '0.0' }), message(1e-6, { $float: '0.0' })]).toEqual([null, null, 'expected 0.0, got 0.000001'])
   })
   test('unordered: one element more or less is found', () => {
     fc.assert(fc.property(fc.array(fc.integer(), { minLength: 1, maxLength: 12 }), (list) => { expect(message(list.slice(1), list, { unordered: true })).toMatch(/is missing/) }))

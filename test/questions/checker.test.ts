@@ -89,6 +89,38 @@ describe('the engines without a browser', () => {
     await one('python', 'def f(): return 1')
     expect(started).toBe(before + 1)
   }, slow)
+  const answers: [SandboxLanguage, string, string, object][] = [
+    ['python', 'what may have been meant', 'def f(): return nms\nnums = 1', { error: { message: "name 'nms' is not defined. Did you mean: 'nums'?", line: 1 } }],
+    ['python', 'notes', 'def f():\n    error = ValueError("a")\n    error.add_note("see b")\n    raise error', { error: { message: 'a\nsee b', line: 4 } }],
+    ['python', 'a whole number of many digits', 'def f(): return 7**6000 % 10**5000 > 0, len(str(7**6000 % 10**4000))', { value: { $tuple: [true, 4000] } }],
+    ['python', 'standard input in a call', 'def f(): return input()', { error: { message: expect.stringMatching(/^there is no standard input here/) } }],
+    ['python', 'leaving', 'import os\ndef f(): os._exit(0)', { error: { name: 'SystemExit', message: 'the program ended itself' } }],
+    ['python', 'a coroutine', 'import asyncio\nasync def f():\n    await asyncio.sleep(0)\n    return 5', { value: 5, printed: '' }],
+    ['python', 'a class Solution', 'class Solution:\n    def f(self): return 6', { value: 6 }],
+    ['python', 'more than anything', 'import sys\ndef f(): return min(sys.maxsize, 3_000_000_000), "abc"[:sys.maxsize]', { value: { $tuple: [3_000_000_000, 'abc'] } }],
+    ['python', 'a cached function that calls itself', 'import functools\n@functools.cache\ndef g(n): return 0 if n == 0 else 1 + g(n - 1)\ndef f(): return g(900)', { value: 900 }],
+    ['python', 'its limit of recursion', 'import sys\ndef g(n): return 0 if n == 0 else 1 + g(n - 1)\ndef f(): return [sys.getrecursionlimit(), g(900), g(1100)]', { error: { name: 'RecursionError' } }],
+    ['python', 'its own source', 'import inspect\ndef f(): return inspect.getsource(f)', { value: 'def f(): return inspect.getsource(f)' }],
+    ['r', 'a table', 'f <- function() table(c("a", "b", "a"))', { value: { a: 2, b: 1 } }],
+    ['r', 'leaving', 'f <- function() quit()', { error: { message: 'the program ended itself with quit()' } }],
+    ['r', 'a warning', 'f <- function() { warning("odd"); 1 }', { value: 1, printed: 'Warning in f() : odd\n' }],
+    ['r', 'calls within calls', 'g <- function(n) if (n == 0) 0 else sapply(1, function(i) 1 + g(n - 1))\nf <- function() c(g(100), tryCatch(g(400), error = function(e) -1))', { value: [100, -1], printed: '' }],
+  ]
+  test.each(answers)('%s: %s', async (language, _, code, want) => {
+    expect(await one(language, code)).toMatchObject(want)
+  }, slow)
+  test.each([
+    ['python', 'def f():\n    for i in range(3): print(i)\n    print("end", end="")\n    while True: pass', '0\n1\n2\nend'],
+    ['r', 'f <- function() { print("a"); cat("b"); repeat {} }', '[1] "a"\nb'],
+  ] as [SandboxLanguage, string, string][])('%s: what was printed before a loop without end is there', async (language, code, printed) => {
+    const [produced] = await engines.of(language).run({ language, entry: 'f', timeLimitMs: 1000, cases: [{ caseId: 'a', args: [] }] }, code, { onCase: () => undefined })
+    expect(produced).toMatchObject({ outcome: 'timeout', printed })
+  }, slow)
+  test('Python: a case finds nothing of the one before it', async () => {
+    const code = 'import decimal, os, sys\ndef f(n):\n    seen = [str(decimal.Decimal(1) / 3), os.getcwd(), os.listdir("/tmp")]\n    decimal.getcontext().prec = n\n    os.chdir("/tmp")\n    open("/tmp/x", "w").close()\n    sys.stdout.close()\n    return seen'
+    const all = await engines.of('python').run({ language: 'python', entry: 'f', timeLimitMs: 10_000, cases: [3, 4].map((n) => ({ caseId: `c${n}`, args: [n] })) }, code, { onCase: () => undefined })
+    expect(all.map((produced) => produced.value)).toEqual(Array.from({ length: 2 }, () => ['0.3333333333333333333333333333', '/home/candidate', []]))
+  }, slow)
   test('R says in words that there is no network', async () => {
     expect(await one('r', 'f <- function() readLines(url("http://127.0.0.1:9/"))')).toMatchObject({ error: { message: 'the network is out of reach in the sandbox' } })
   }, slow)

@@ -84,7 +84,7 @@ describe('whole programs', () => {
     ['javascript', "const lines = require('fs').readFileSync(0, 'utf8').trim().split('\\n')\nconsole.error('aside')\nconsole.log(lines.map(Number).reduce((a, b) => a + b))\n"],
     ['typescript', "import { readFileSync } from 'node:fs'\nconst lines: string[] = readFileSync('/dev/stdin', 'utf8').trim().split('\\n')\nprocess.stdout.write(`${lines.map(Number).reduce((a, b) => a + b)}\\n`)\n"],
   ] as const)('%s reads its input and its output is the value', async (language, code) => {
-    for (const [stdin, value] of [['1\n2\n', '3\n'], ['40\n2\n', '42\n']] as const) expect(await run(language, code, { stdin })).toMatchObject({ outcome: 'returned', value })
+    for (const [stdin, value] of [['1\n2\n', '3\n'], ['40\n2\n', '42\n'], ['10\n5\n', '15\n']] as const) expect(await run(language, code, { stdin })).toMatchObject({ outcome: 'returned', value })
   }, slow)
   test('a program that fails has not passed', async () => {
     expect(await run('python', 'import sys\nprint(3)\nsys.exit(1)\n', { stdin: '' })).toMatchObject({ outcome: 'raised' })

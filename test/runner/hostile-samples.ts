@@ -60,7 +60,7 @@ export const hostile: Record<MachineLanguage, Hostile> = {
     doesNotParse: { code: pythonMain('return n +'), line: 4 },
     loops: pythonMain('while True: pass'),
     floods: pythonMain('while True: print("x" * 1000)'),
-    bombsMemory: pythonMain('all = []\nwhile True: all.append(bytearray(100_000_000))'),
+    bombsMemory: pythonMain('all = []\nwhile True: all.append(bytes(100_000_000))'),
     forks: pythonMain('import os, time\ncount = 0\ntry:\n    while count < 2000:\n        if os.fork() == 0:\n            time.sleep(600)\n            os._exit(0)\n        count += 1\nexcept OSError:\n    pass\nreturn count'),
     exits: pythonMain('import os\nos._exit(0)'),
     reaches: {

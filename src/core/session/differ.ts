@@ -60,8 +60,8 @@ function isClose(got: NumberView, want: NumberView, rules: Rules): boolean {
   const [one, two] = [Number(got.value), Number(want.value)]
   if (Number.isNaN(two)) return Number.isNaN(one)
   if (!Number.isFinite(two) || !Number.isFinite(one)) return one === two
-  // A whole number is met by what comes to it but for rounding, never by its neighbour, however large both are.
-  if (want.kind !== 'float' && !rules.isTolerant) return Math.abs(one - two) <= Math.min(0.25, defaultRtol + roundings * Number.EPSILON * Math.abs(two))
+  // A whole number is met by what comes to it but for rounding, never by its neighbour, however large both are. A share of 0.0 would be nothing at all.
+  if ((want.kind !== 'float' || two === 0) && !rules.isTolerant) return Math.abs(one - two) <= Math.min(0.25, defaultRtol + roundings * Number.EPSILON * Math.abs(two))
   return Math.abs(one - two) <= rules.atol + rules.rtol * Math.abs(two)
 }
 

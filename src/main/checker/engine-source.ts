@@ -9,7 +9,7 @@ import { languages } from '#sandbox/languages/index'
 import { clusterImage } from '#sandbox/languages/postgresql'
 import { interpreterImage, interpreterOptions } from '#sandbox/languages/python'
 import { pythonHarness } from '#sandbox/languages/python-harness'
-import { pythonLoop } from '#sandbox/languages/python-loop'
+import { pythonSetup } from '#sandbox/languages/python-setup'
 
 const require = createRequire(import.meta.url)
 
@@ -51,7 +51,7 @@ async function makeInterpreter(): Promise<Uint8Array> {
   const { loadPyodide } = await import('pyodide')
   const options = interpreterOptions(`${folder}/`, await readFile(join(folder, 'pyodide-lock.json')))
   const pyodide = (await loadPyodide({ ...options, _makeSnapshot: true })) as Awaited<ReturnType<typeof loadPyodide>> & { makeMemorySnapshot(): Uint8Array }
-  pyodide.runPython(pythonLoop)
+  pyodide.runPython(pythonSetup)
   pyodide.runPython(pythonHarness)
   return pyodide.makeMemorySnapshot()
 }
@@ -59,7 +59,7 @@ async function makeInterpreter(): Promise<Uint8Array> {
 /** `from`: what the file depends on besides the version of the package; a number to raise where that is code. */
 const makers: Record<string, { from: string; make(): Promise<Uint8Array> }> = {
   [clusterImage]: { from: '2', make: makeCluster },
-  [interpreterImage]: { from: `1 ${pythonLoop} ${pythonHarness}`, make: makeInterpreter },
+  [interpreterImage]: { from: `1 ${pythonSetup} ${pythonHarness}`, make: makeInterpreter },
 }
 
 /** A file that is made, not shipped in a package, gzipped: kept in `cache` under a name that changes with what it is made from. */

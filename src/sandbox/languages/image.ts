@@ -11,7 +11,7 @@ type Node = {
   name: string; mode: number; contents: unknown; usedBytes?: number; link?: string
   mounted: { root: Node } | null; atime: number; mtime: number; ctime: number
 }
-type Stream = { fd: number; node: Node; flags: number; position: number; stream_ops: unknown }
+type Stream = { fd: number | null; node: Node; flags: number; position: number; stream_ops: unknown }
 type FileSystem = {
   root: Node; streams: (Stream | null | undefined)[]
   cwd(): string; chdir(path: string): void; unlink(path: string): void; rmdir(path: string): void; close(stream: Stream): void
@@ -68,13 +68,13 @@ function restoreNode(fs: FileSystem, { node, path, attributes, children, bytes }
 function keepFiles(fs: FileSystem): () => boolean {
   const nodes = keepTree(fs.root, '/')
   const folder = fs.cwd()
-  const streams = fs.streams.map((stream) => (stream ? { stream, position: stream.position, flags: stream.flags, operations: stream.stream_ops } : null))
+  const streams = fs.streams.map((stream) => (stream ? { stream, kept: { fd: stream.fd, position: stream.position, flags: stream.flags, stream_ops: stream.stream_ops } } : null))
   return () => {
-    for (const stream of fs.streams) if (stream && streams[stream.fd]?.stream !== stream) fs.close(stream)
-    for (const kept of streams) {
-      if (kept === null) continue
-      if (fs.streams[kept.stream.fd] !== kept.stream) return false
-      Object.assign(kept.stream, { position: kept.position, flags: kept.flags, stream_ops: kept.operations })
+    for (const [fd, stream] of fs.streams.entries()) if (stream && streams[fd]?.stream !== stream) fs.close(stream)
+    // One that was closed is opened again: a program that reads all of `open(0)` closes it.
+    for (const [fd, one] of streams.entries()) {
+      if (one === null) continue
+      fs.streams[fd] = Object.assign(one.stream, one.kept)
     }
     fs.chdir(folder)
     return nodes.every((one) => restoreNode(fs, one))

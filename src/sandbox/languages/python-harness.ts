@@ -5,29 +5,32 @@ import { pythonValues } from '#sandbox/languages/python-values'
 export const harnessName = 'dry_run_harness'
 
 /**
- * Runs inside Pyodide, once, when the interpreter's image is made; puts `prepare`, `call`, `collect`, `restore` and `seal` under `harnessName`.
+ * Runs inside Pyodide, once, when the interpreter's image is made; puts `prepare`, `call`, `collect` and `seal` under `harnessName`.
  * Everything it needs is bound to local names here, so that code which patches `json`, `print` or the builtins later changes
  * nothing in how its own values are written. Expected values are never in this interpreter.
  */
 export const pythonHarness = String.raw`${pythonTests}
 def _make_harness():
-    import sys, types, builtins, gc, random, json, time
+    import sys
+    default_limit = sys.getrecursionlimit()
+    import types, builtins, gc, random, json, time, atexit, errno, linecache, traceback
     import abc, array, bisect, cmath, collections, collections.abc, contextlib, copy, dataclasses, datetime, decimal, enum, fractions
     import functools, hashlib, heapq, io, itertools, math, numbers, operator, queue, re, statistics, string, struct, textwrap, typing
     from _json import encode_basestring_ascii as quote
 
     (str_, int_, float_, bool_, list_, tuple_, dict_, set_, frozenset_, type_, len_, id_, map_, repr_, isinstance_, sorted_, exec_, compile_, callable_, any_, min_, hasattr_) = (
         str, int, float, bool, list, tuple, dict, set, frozenset, type, len, id, map, repr, isinstance, sorted, exec, compile, callable, any, min, hasattr)
-    (BaseException_, Exception_, SyntaxError_, MemoryError_, RecursionError_, SystemExit_, ValueError_, KeyError_) = (
-        BaseException, Exception, SyntaxError, MemoryError, RecursionError, SystemExit, ValueError, KeyError)
+    (BaseException_, Exception_, SyntaxError_, MemoryError_, RecursionError_, SystemExit_, ValueError_, KeyError_, AssertionError_, OSError_) = (
+        BaseException, Exception, SyntaxError, MemoryError, RecursionError, SystemExit, ValueError, KeyError, AssertionError, OSError)
     int_repr, float_repr, join, loads, deque_ = int.__repr__, float.__repr__, "".join, json.loads, collections.deque
     comma, mro = ",".join, type.mro
-    function_type = types.FunctionType
+    function_type, coroutine_type = types.FunctionType, types.CoroutineType
+    explain, run_exits, source_lines, set_digits = traceback.TracebackException, atexit._run_exitfuncs, linecache.cache, getattr(sys, "set_int_max_str_digits", None)
     module_type, modules, stdin, stdout, stderr = types.ModuleType, sys.modules, sys.stdin, sys.stdout, sys.stderr
-    set_limit, default_limit, seed = sys.setrecursionlimit, sys.getrecursionlimit(), random.seed
+    set_limit, seed = sys.setrecursionlimit, random.seed
     FILE = "solution.py"
     run_tests, open_ = _make_tester(), open
-    test_files = set_()
+    test_files = {}
     DEPTH, NODES = 100, 1_000_000
 
 ${pythonValues}
@@ -47,25 +50,44 @@ ${pythonValues}
         return dict_(pairs)
 
     def describe(error):
-        line = None
+        line, place = None, ""
         if isinstance_(error, SyntaxError_) and error.filename == FILE:
             line = error.lineno
         else:
             trace = error.__traceback__
             while trace is not None:
-                if trace.tb_frame.f_code.co_filename == FILE or trace.tb_frame.f_code.co_filename in test_files:
-                    line = trace.tb_lineno
+                file = trace.tb_frame.f_code.co_filename
+                if file == FILE:
+                    line, place = trace.tb_lineno, ""
+                elif file in test_files:
+                    # A line of the assertion file is said in words: the one that is marked is the candidate's.
+                    line, place = None, file + ", line " + int_repr(trace.tb_lineno) + ": "
+                    text = test_files[file][trace.tb_lineno - 1 : trace.tb_lineno]
                 trace = trace.tb_next
         try:
-            message = error.msg if isinstance_(error, SyntaxError_) else str_(error)
-            message = str_.__str__(message)[:2000]
+            message = str_.__str__(error.msg if isinstance_(error, SyntaxError_) else message_of(error))
         except BaseException_:
             message = ""
+        if place and message == "" and isinstance_(error, AssertionError_) and text:
+            message = text[0].strip()
+        message = (place + message)[:2000]
         if isinstance_(error, SystemExit_):
             message = "the program called exit(" + message + ")"
         outcome = "memory" if isinstance_(error, MemoryError_) else "raised"
         name = type_.__getattribute__(type_(error), "__name__")
         return '{"outcome":"' + outcome + '","error":{"name":' + quote(name) + ',"message":' + quote(message) + ',"line":' + (int_repr(line) if line else "null") + "}}"
+
+    def message_of(error):
+        # As the interpreter would print it: with what may have been meant, with notes and the members of a group.
+        plain_text = str_.__str__(str_(error))
+        if isinstance_(error, OSError_) and error.errno == errno.EIO and not state.get("mode", {}).get("stdin"):
+            return "there is no standard input here: what the code works on comes as arguments"
+        try:
+            whole = join(explain(type_(error), error, error.__traceback__).format_exception_only(show_group=True)).strip()
+        except BaseException_:
+            return plain_text
+        at = whole.find(": " + plain_text) if plain_text else -1
+        return whole[at + 2:] if at >= 0 else plain_text
 
     state = {}
 
@@ -80,6 +102,7 @@ ${pythonValues}
             state["mode"] = loads(mode_text) if mode_text else {}
             state["args"] = loads(args_text, object_pairs_hook=read_tags)
             state["entry"] = entry
+            source_lines[FILE] = (len_(code), None, code.splitlines(True), FILE)
             state["code"] = compile_(code, FILE, "exec", dont_inherit=True)
             return ""
         except BaseException_ as error:
@@ -96,11 +119,13 @@ ${pythonValues}
             if error.code not in (None, 0):
                 raise
         finally:
+            run_exits()
             sys.stdin, modules["__main__"] = stdin, main
 
     def run_assertions(test):
         refuse_changes(" before its tests ran")
-        test_files.add(test["file"])
+        test_files[test["file"]] = test["text"].splitlines()
+        source_lines[test["file"]] = (len_(test["text"]), None, test["text"].splitlines(True), test["file"])
         nonce = test["nonce"]
         count = run_tests(test["text"], test["file"])
         refuse_changes("")
@@ -108,7 +133,7 @@ ${pythonValues}
 
     def refuse_changes(when):
         # Assertions hold only in an interpreter that is as it was: patched ones say nothing.
-        if is_sealed and (changed := restore(True, True)):
+        if is_sealed and (changed := changes()):
             raise Tampering("the code changed " + changed[:200] + " of the interpreter" + when)
 
     is_sealed = []
@@ -126,11 +151,18 @@ ${pythonValues}
                 state["value"] = run_assertions(mode["test"])
                 return
             entry = module.__dict__.get(state["entry"])
+            kind = module.__dict__.get("Solution")
+            if entry is None and isinstance_(kind, type_) and hasattr_(kind, state["entry"]):
+                entry = getattr(kind(), state["entry"])
             if not callable_(entry):
                 message = "there is no function named " + state["entry"] if entry is None else state["entry"] + " is not a function"
                 state["text"] = '{"outcome":"raised","error":{"name":"NameError","message":' + quote(message) + ',"line":null}}'
                 return
-            state["value"] = entry(*state["args"])
+            value = entry(*state["args"])
+            if type_(value) is coroutine_type:
+                import asyncio
+                value = asyncio.run(value)
+            state["value"] = value
         except BaseException_ as error:
             state["text"] = describe(error)
         finally:
@@ -144,6 +176,8 @@ ${pythonValues}
         text = state.get("text")
         if text is None:
             try:
+                if set_digits:
+                    set_digits(0)
                 inner = write(state.get("value"), 0, [NODES])
                 if len_(inner) > 4_000_000:
                     raise Unwritable("the returned value is too large to compare: " + int_repr(len_(inner)) + " characters")
@@ -157,12 +191,10 @@ ${pythonValues}
         return text
 
     # What the interpreter looked like before anybody's code ran.
-    # The modules people use are looked at after every case; the others and all classes, which are many, where assertions rely on them.
-    snapshots, rare_snapshots = [], []
-    usual = {module.__name__ for module in list_(locals().values()) if isinstance_(module, module_type)}
+    snapshots = []
 
-    def watch(into, owner_dict, put, drop):
-        into.append((owner_dict, tuple_(map_(id_, owner_dict.values())), dict_(owner_dict), put, drop))
+    def watch(owner_dict):
+        snapshots.append((owner_dict, tuple_(map_(id_, owner_dict.values())), dict_(owner_dict)))
 
     def seal():
         """Takes the ways to the page out, then remembers every module and class."""
@@ -188,12 +220,12 @@ ${pythonValues}
             if module is None or not hasattr_(module, "__dict__") or not isinstance_(module.__dict__, dict_):
                 continue
             spot = module.__dict__
-            watch(snapshots if module.__name__ in usual else rare_snapshots, spot, spot.__setitem__, spot.__delitem__)
+            watch(spot)
             for one in list_(spot.values()):
                 # Heap types that are not immutable: the classes somebody can patch.
                 if isinstance_(one, type_) and id_(one) not in seen and one.__flags__ & 512 and not one.__flags__ & 256:
                     seen.add(id_(one))
-                    watch(rare_snapshots, one.__dict__, functools.partial(setattr, one), functools.partial(delattr, one))
+                    watch(one.__dict__)
         state["modules"] = None
         state.clear()
         known.update(modules)
@@ -203,43 +235,17 @@ ${pythonValues}
     # Every function that stood, the harness's own too, with what it does: code put into one in place leaves its identity as it was.
     functions = []
 
-    def restore(is_thorough, is_within=False):
-        """Puts back what a case changed in modules and classes; names what of theirs had been replaced, empty when nothing."""
+    def changes():
+        """Names what of the interpreter's own was replaced; empty when nothing was."""
         changed = []
-        for owner_dict, ids, saved, put, drop in (snapshots + rare_snapshots if is_thorough else snapshots):
-            if tuple_(map_(id_, owner_dict.values())) == ids:
-                continue
-            for name in list_(owner_dict):
-                if name not in saved:
-                    try:
-                        drop(name)
-                    except BaseException_:
-                        changed.append(name)
-            for name, value in saved.items():
-                if owner_dict.get(name, state) is not value:
-                    changed.append(name)
-                    try:
-                        put(name, value)
-                    except BaseException_:
-                        pass
-        if is_thorough:
-            for one, code, defaults, named in functions:
-                if one.__code__ is not code or one.__defaults__ is not defaults or one.__kwdefaults__ is not named:
-                    changed.append(one.__name__)
-                    one.__code__, one.__defaults__, one.__kwdefaults__ = code, defaults, named
-        for name in [] if is_within else list_(modules):
-            if name not in known:
-                del modules[name]
-        for name, module in known.items():
-            if modules.get(name, state) is not module:
-                modules[name] = module
-                changed.append(name)
-        if sys.stdout is not stdout or sys.stderr is not stderr:
-            sys.stdout, sys.stderr = stdout, stderr
-            changed.append("stdout")
+        for owner_dict, ids, saved in snapshots:
+            if tuple_(map_(id_, owner_dict.values())) != ids:
+                changed += [name for name, value in saved.items() if owner_dict.get(name, state) is not value]
+        changed += [one.__name__ for one, code, defaults, named in functions if one.__code__ is not code or one.__defaults__ is not defaults or one.__kwdefaults__ is not named]
+        changed += [name for name, module in known.items() if modules.get(name, state) is not module]
         return " ".join(map_(str_, changed))
 
-    return prepare, call, collect, restore, seal
+    return prepare, call, collect, seal
 
 import sys
 sys.stdout.reconfigure(line_buffering=True)

@@ -48,6 +48,8 @@ function readOutcome(text: string, isSpent: boolean): CaseOutcome {
 /** The interpreter itself gave up, such as when its stack ran over: what it holds can no longer be relied on. */
 function brokenOutcome(error: unknown): CaseOutcome {
   const text = String(error)
+  // Pyodide's way out of a process, which is not one.
+  if (/exitCode/.test(text)) return { outcome: 'raised', error: { name: 'SystemExit', message: 'the program ended itself', line: null }, isSpent: true }
   const isStack = /stack|recursion/i.test(text)
   const isMemory = /memory|allocation/i.test(text)
   const message = isStack ? 'maximum recursion depth exceeded: the stack is full' : text.slice(0, 500)
@@ -101,27 +103,26 @@ async function start(host: EngineHost): Promise<Engine> {
   const input = makeInput(() => { throw new pyodide.FS.ErrnoError(inputOutputError) })
   // Once, since each time it opens the three streams anew.
   pyodide.setStdin({ read: input.read, isatty: false })
-  const [prepare, call, collect, restore, seal] = pyodide.globals.get(harnessName) as Harness
-  if (!prepare || !call || !collect || !restore || !seal) throw new Error('the Python harness is incomplete')
+  const [prepare, call, collect, seal] = pyodide.globals.get(harnessName) as Harness
+  if (!prepare || !call || !collect || !seal) throw new Error('the Python harness is incomplete')
   // Gone before the interpreter is sealed: what is missing afterwards counts as tampered with.
   pyodide.globals.delete(harnessName)
   seal()
   const reset = keepImage(pyodide._module)
   return {
-    reset,
     async runCase(given, watch) {
       [print, decoder] = [watch.print, new TextDecoder()]
       try {
         output = given.stdin === null ? null : makeOutput()
         input.give(given.stdin)
         const refusal = String(prepare(given.code, given.entry, given.argsText ?? '[]', modeOf(given)))
-        if (refusal !== '') return readOutcome(refusal, false)
+        if (refusal !== '') return readOutcome(refusal, !reset())
         watch.begin()
         call()
         watch.end()
         const text = String(collect())
-        const isTampered = restore(false) !== ''
-        const outcome = readOutcome(text, isTampered && !reset())
+        // After each case, not each run: a case sees nothing of the one before either.
+        const outcome = readOutcome(text, !reset())
         return output === null ? outcome : output.asValue(outcome)
       } catch (error) {
         watch.end()

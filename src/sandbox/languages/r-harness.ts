@@ -48,7 +48,8 @@ local({
       }
       state$top <- NULL
       if (!exists(state$entry, envir = env, mode = "function", inherits = FALSE)) stop("there is no function named ", state$entry, call. = FALSE)
-      state$value <- do.call(get(state$entry, envir = env, mode = "function"), state$args, quote = TRUE)
+      # By name, so that warnings and sys.call() say it.
+      state$value <- do.call(state$entry, state$args, quote = TRUE, envir = env)
     }, error = note)
     NULL
   }

@@ -4,6 +4,8 @@ const depthLimit = 100
 const nodeLimit = 1_000_000
 const naInteger = -2_147_483_648
 
+type Attribute = 'names' | 'dim' | 'dimnames' | 'levels'
+
 export class Unwritable extends Error {}
 
 function writeReal(r: R, at: number): string {
@@ -50,13 +52,13 @@ const kindNames: Readonly<Record<number, string>> = { 1: 'symbol', 3: 'function'
  */
 export class Writer {
   private readonly r: R
-  private readonly attributes: { names: Sexp; dim: Sexp; levels: Sexp }
+  private readonly attributes: Record<Attribute, Sexp>
   private readonly nil: Sexp
   private left = nodeLimit
 
   constructor(r: R) {
     this.r = r
-    this.attributes = { names: symbol(r, 'names'), dim: symbol(r, 'dim'), levels: symbol(r, 'levels') }
+    this.attributes = { names: symbol(r, 'names'), dim: symbol(r, 'dim'), dimnames: symbol(r, 'dimnames'), levels: symbol(r, 'levels') }
     this.nil = constant(r, r._R_NilValue)
   }
 
@@ -71,7 +73,7 @@ export class Writer {
     }
   }
 
-  private attribute(one: Sexp, name: 'names' | 'dim' | 'levels'): Sexp | null {
+  private attribute(one: Sexp, name: Attribute): Sexp | null {
     const found = this.r._Rf_getAttrib(one, this.attributes[name])
     return found === this.nil ? null : found
   }
@@ -114,13 +116,19 @@ export class Writer {
     })
   }
 
+  /** Names along the only axis of an array, as `table()` of one variable has them. */
+  private axisNames(one: Sexp): Sexp | null {
+    const names = this.attribute(one, 'dimnames')
+    return names !== null && this.r._Rf_xlength(names) === 1 ? this.r._VECTOR_ELT(names, 0) : null
+  }
+
   private writeVector(one: Sexp, type: number, depth: number): string {
     const { r } = this
     const parts = this.parts(one, type, depth)
     const shape = this.attribute(one, 'dim')
     const rows = shape === null ? null : this.asRows(parts, shape)
     if (rows !== null) return rows
-    const keys = shape === null ? this.attribute(one, 'names') : null
+    const keys = shape === null ? this.attribute(one, 'names') : this.axisNames(one)
     if (keys !== null && r._TYPEOF(keys) === types.text) {
       if (type !== types.list || !this.isA(one, 'data.frame')) return asObject(this.texts(keys), parts)
       // A data frame's columns stay lists, however few its rows are.

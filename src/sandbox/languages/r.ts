@@ -11,9 +11,12 @@ import type { Json } from '#core/bank/case'
 const share = { data: 'vfs/usr/lib/R/share.data.gz', index: 'vfs/usr/lib/R/share.js.metadata', at: '/usr/lib/R/share' }
 const libraryNames = ['libRblas.so', 'libRlapack.so']
 
+/** Some 130 calls through `sapply` or `do.call`, 1500 plain ones: beyond, Chromium's own stack ends first, with the engine. */
+const stackShare = 0.38
+
 type Stream = { stream_ops: Record<string, unknown> }
 type Files = { mkdirTree(path: string): void; writeFile(path: string, data: Uint8Array): void; unlink(path: string): void; chdir(path: string): void; getStream(fd: number): Stream }
-type Module = R & EngineModule & { _R_Interactive: number; FS: Files; ENV: Record<string, string>; _Rf_initialize_R(count: number, texts: number): number; _setup_Rmainloop(): void; setValue(at: number, value: number, type: string): void }
+type Module = R & EngineModule & { _R_Interactive: number; FS: Files; ENV: Record<string, string>; _Rf_initialize_R(count: number, texts: number): number; _emscripten_stack_get_base(): number; _emscripten_stack_get_end(): number; stackLimits: readonly number[]; _setup_Rmainloop(): void; setValue(at: number, value: number, type: string): void }
 
 function refuse(): never {
   throw new Error('not allowed in the sandbox')
@@ -36,6 +39,7 @@ function moduleOptions(host: EngineHost, shared: readonly SharedFile[], ready: (
       const module = host.wasm('R.wasm')
       void WebAssembly.instantiate(module, imports).then((instance) => {
         options['wasmTable'] = instance.exports['__indirect_function_table']
+        options['stackLimits'] = ['R_CStackStart', 'R_CStackLimit'].map((name) => (instance.exports[name] as WebAssembly.Global).value as number)
         made(instance, module)
       })
     },
@@ -114,6 +118,18 @@ function initialize(module: Module): void {
   module._Rf_initialize_R(texts.length, at)
   module._setup_Rmainloop()
   module.setValue(module._R_Interactive, 0, 'i8')
+  guardStack(module)
+}
+
+/**
+ * Where R finds that calls are nested too deeply. By itself it does not know of a stack here, and would run over its own data, or, in a browser, out of the stack of the
+ * browser's own engine, which is smaller by what stands above: R's share is what comes first everywhere.
+ */
+function guardStack(module: Module): void {
+  const [start = 0, limit = 0] = module.stackLimits
+  const base = module._emscripten_stack_get_base()
+  module.HEAP32[start / 4] = base
+  module.HEAP32[limit / 4] = Math.round((base - module._emscripten_stack_get_end()) * stackShare)
 }
 
 /** What the harness made, kept from R's collector. */
@@ -175,7 +191,7 @@ class Harness {
 
   error(): CaseError {
     const line = [this.get('line'), this.get('top')].find((one) => this.r._TYPEOF(one) === types.integer && this.r._Rf_xlength(one) > 0)
-    return { name: this.text('name') || 'error', message: this.text('message').slice(0, 2000) || 'evaluation nested too deeply: infinite recursion', line: line === undefined ? null : (this.r.HEAP32[this.r._INTEGER(line) / 4] ?? null) }
+    return { name: this.text('name') || 'error', message: this.text('message').slice(0, 2000) || 'evaluation nested too deeply: the stack is full', line: line === undefined ? null : (this.r.HEAP32[this.r._INTEGER(line) / 4] ?? null) }
   }
 }
 
@@ -209,6 +225,7 @@ function brokenOutcome(error: unknown): CaseOutcome {
   const isStack = /call stack|recursion/i.test(text)
   // How url() and what else would ask the page's JavaScript for something comes to its end.
   const isPage = /\beval\b|EvalError|not allowed in the sandbox/.test(text)
+  if (error instanceof Object && 'status' in error) return { outcome: 'raised', error: { name: 'error', message: 'the program ended itself with quit()', line: null }, isSpent: true }
   const message = isStack ? 'evaluation nested too deeply: the stack is full' : isPage ? 'the network is out of reach in the sandbox' : text.slice(0, 500)
   return {
     outcome: isMemory(text) ? 'memory' : 'raised',

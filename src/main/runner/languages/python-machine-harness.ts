@@ -29,7 +29,7 @@ def write_all(number, data):
 
 def case_of(job, one, harness, ends, token):
     """In the child: runs one case and claims its outcome. Never returns."""
-    prepare, call, collect, restore, seal = harness
+    prepare, call, collect, seal = harness
     write, clock, leave, used = write_all, time.perf_counter, os._exit, resource.getrusage
     for number, end in ends["dup"]:
         os.dup2(end, number)
