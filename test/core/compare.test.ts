@@ -69,6 +69,12 @@ describe('laws', () => {
     expect(rows([[2], [1], [1]])).toBe('passed')
     expect(rows([[2], [2], [1], [3]])).toBe('failed')
   })
+  test('what nobody would see is written out', () => {
+    expect(message('a\u00a0b', 'a b')).toBe(String.raw`expected "a b", got "a\u00a0b"`)
+    expect(message({ 'k\u200b': 1 }, { k: 1 })).toBe('key "k" is missing')
+    expect(message('e\u0301', '\u00e9')).toMatch(/the same letters in another form of Unicode/)
+    expect([formatValue('a😀 b'), formatValue(['\u{f0000}'])]).toEqual(['"a😀 b"', String.raw`["\udb80\udc00"]`])
+  })
   test('what comes to nothing but for rounding is 0.0, as it is 0', () => {
     expect([message(1e-17, 0), message(1e-17, { $float: '0.0' }), message(1e-6, { $float: '0.0' })]).toEqual([null, null, 'expected 0.0, got 0.000001'])
   })

@@ -54,6 +54,13 @@ function formatFloat(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 1e16 ? `${Object.is(value, -0) ? '-0' : value}.0` : String(value)
 }
 
+/** Spaces that look like another, and what is not seen at all (Unicode's separators, format and private characters). */
+const unseen = /[\p{Zs}\p{Zl}\p{Zp}\p{Cf}\p{Co}]/gu
+
+/** A text in quotes, with what nobody would see written out. */
+export const formatText = (text: string): string =>
+  JSON.stringify(text).replace(unseen, (one) => (one === ' ' ? one : Array.from({ length: one.length }, (_, index) => `\\u${one.charCodeAt(index).toString(16).padStart(4, '0')}`).join('')))
+
 /** For people: JSON where it suffices, `1.0` for whole floats, `(1, 2)` for a tuple, `{1, 2}` for a set, text of an object. */
 export function formatValue(value: Json): string {
   const seen = view(value)
@@ -63,11 +70,11 @@ export function formatValue(value: Json): string {
     case 'bool': return String(seen.value)
     case 'int': return seen.digits
     case 'float': return formatFloat(seen.value)
-    case 'text': return JSON.stringify(seen.value)
+    case 'text': return formatText(seen.value)
     case 'list': return `[${join(seen.items)}]`
     case 'tuple': return `(${join(seen.items)}${seen.items.length === 1 ? ',' : ''})`
     case 'set': return seen.items.length === 0 ? 'set()' : `{${join(seen.items)}}`
-    case 'dict': return `{${seen.entries.map(([key, inner]) => `${typeof key === 'string' ? JSON.stringify(key) : formatValue(key)}: ${formatValue(inner)}`).join(', ')}}`
+    case 'dict': return `{${seen.entries.map(([key, inner]) => `${formatValue(key)}: ${formatValue(inner)}`).join(', ')}}`
     case 'object': return seen.text
   }
 }

@@ -1,5 +1,5 @@
 import type { Compare, Json } from '#core/bank/case'
-import { formatShort, view, type View } from '#core/bank/value'
+import { formatShort, formatText, view, type View } from '#core/bank/value'
 import { habitsOf, type Habits } from '#core/session/language-habits'
 import type { RunLanguage } from '#core/session/run-protocol'
 
@@ -80,11 +80,13 @@ function differText(got: string, want: string, path: string): string | null {
   if (got === want) return null
   let index = 0
   while (index < got.length && got[index] === want[index]) index += 1
-  if (got.length + want.length <= 160 && !want.includes('\n')) return expectedGot(path, got, want)
+  // The same letters, composed in one text and not in the other.
+  const form = got.normalize() === want.normalize() ? ' (the same letters in another form of Unicode)' : ''
+  if (got.length + want.length <= 160 && !want.includes('\n')) return expectedGot(path, got, want) + form
   const from = Math.max(0, index - 20)
   const line = want.slice(0, index).split('\n').length
   return `${at(path)}texts differ from character ${index + 1}${line > 1 ? ` (line ${line})` : ''}: ` +
-    `expected ${JSON.stringify(want.slice(from, index + 40))}, got ${JSON.stringify(got.slice(from, index + 40))}`
+    `expected ${formatText(want.slice(from, index + 40))}, got ${formatText(got.slice(from, index + 40))}${form}`
 }
 
 function differDicts(got: Extract<View, { kind: 'dict' }>, want: Extract<View, { kind: 'dict' }>, path: string, rules: Rules): string | null {

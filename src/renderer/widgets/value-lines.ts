@@ -23,7 +23,7 @@ export function prettyLines(value: Json, width = 56): string[] {
 }
 
 function keyed(key: Json, [first = '', ...rest]: string[]): string[] {
-  return [`${typeof key === 'string' ? JSON.stringify(key) : formatValue(key)}: ${first}`, ...rest]
+  return [`${formatValue(key)}: ${first}`, ...rest]
 }
 
 function block(open: string, items: string[][], close: string): string[] {
