@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Files share a process, and with it what is made once: a bank that is read, a data folder. None leaves anything behind that another would meet.
+    isolate: false,
     maxWorkers: 2,
   },
 })
