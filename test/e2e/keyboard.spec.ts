@@ -41,18 +41,21 @@ test('a session from plan to exported report without a mouse', async ({ app }) =
   await test.step('answer', async () => {
     for (const position of [1, 2]) {
       await expect(session.chip(position)).toHaveAttribute('aria-current', 'step')
-      await tabTo(page, session.prose)
+      await expect(session.prose).toBeFocused()
       await page.keyboard.type(`Answer number ${position}, typed.`)
       await page.keyboard.press('Control+Shift+Enter')
       await expect(session.chip(position)).toHaveAccessibleName(/answered/)
     }
+    await expect(session.answer).toBeFocused()
     await page.keyboard.press('Alt+ArrowLeft')
     await expect(session.chip(1)).toHaveAttribute('aria-current', 'step')
+    await expect(session.answer).toBeFocused()
     await page.keyboard.press('Control+Shift+P')
     await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Resume' }).last()).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: 'Paused' })).toHaveCount(0)
+    await expect(session.answer).toBeFocused()
     await frame(page).command('End the session')
     await tabTo(page, page.getByRole('button', { name: 'End and go to the debrief' }))
     await page.keyboard.press('Enter')

@@ -23,6 +23,7 @@ test('what is due is answered before it is revealed, graded by key, and taken ba
   const review = reviewPage(page)
   await page.getByRole('region', { name: 'Due for review' }).getByRole('button', { name: 'Review' }).click()
   await expect(frame(page).heading('Review')).toBeVisible()
+  await expect(page.locator('#main')).toBeFocused()
   const done = (count: number) => page.getByRole('progressbar', { name: new RegExp(`^${count} of \\d+ reviewed today`) })
   await expect(done(0)).toBeAttached()
   const first = (await review.title.textContent()) ?? ''

@@ -134,10 +134,15 @@ export function CodeEditor(props: Props) {
   }, [editor, settings, props.language])
   useEffect(() => void monaco.editor.setTheme(scheme === 'dark' ? 'app-dark' : 'app-light'), [scheme])
   useFaultMarks(editor, props.faults)
+  useEffect(() => {
+    // What is around it was focused before the editor was there.
+    const around = document.activeElement
+    if (around?.matches('[data-answer], [data-answer-field]') && around.contains(host.current)) editor?.focus()
+  }, [editor])
   useVim(editor, status, settings?.editorKeys === 'vim' && !props.isReadOnly)
 
   return (
-    <Box className="editor-frame">
+    <Box className="editor-frame" tabIndex={-1} data-answer-field onFocus={(event) => event.target === event.currentTarget && editor?.focus()}>
       <div ref={host} className="editor-host" />
       <div className="editor-foot">
         <div ref={status} className="editor-vim" />

@@ -95,7 +95,10 @@ function useFocusOnNavigation(path: string | undefined): void {
   useEffect(() => {
     if (former.current === path) return
     former.current = path
-    document.getElementById('main')?.focus({ preventScroll: true })
+    const main = document.getElementById('main')
+    const held = document.activeElement
+    // A screen that has chosen a place for the focus keeps it. While the next one loads, the former one is there still, out of sight.
+    if (!main?.contains(held) || !held?.checkVisibility()) main?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [path])
 }

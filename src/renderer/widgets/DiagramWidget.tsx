@@ -24,7 +24,9 @@ export function DiagramWidget({ question, answer, onChange, isReadOnly }: Widget
       {isReadOnly ? (
         <Box>{answer.picture === '' ? <Text c="dimmed">Nothing was drawn.</Text> : <Picture svg={answer.picture} alt="Your diagram" />}</Box>
       ) : (
-        <DiagramEditor scene={answer.diagram} onChange={change} />
+        <Box tabIndex={-1} data-answer-field role="group" aria-label="Diagram">
+          <DiagramEditor scene={answer.diagram} onChange={change} />
+        </Box>
       )}
       <MarkdownEditor
         label="Your text"

@@ -100,6 +100,7 @@ export function MarkdownEditor(props: { label: string; value: string; onChange: 
           <LongText
             ref={area}
             className="prose-input"
+            data-answer-field
             aria-label={props.label}
             placeholder={props.placeholder}
             value={value}

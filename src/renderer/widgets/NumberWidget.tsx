@@ -13,6 +13,7 @@ export function NumberWidget({ question, answer, onChange, isReadOnly }: WidgetP
       <TextInput
         label={question.unit === '' ? 'Your number' : `Your number, in ${question.unit}`}
         description="Such as 1 234.5, 3e-4 or 0.42"
+        data-answer-field
         value={answer.text}
         onChange={(event) => onChange({ kind: 'numeric', text: event.currentTarget.value })}
         readOnly={isReadOnly}

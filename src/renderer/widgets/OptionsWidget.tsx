@@ -18,7 +18,7 @@ export function OptionsWidget({ question, answer, onChange, isReadOnly }: Widget
   if (!isChoice) return null
   const Card = isMultiple ? Checkbox.Card : Radio.Card
   const cards = options.map(({ id, text }, index) => (
-    <Card key={id} value={id} disabled={isReadOnly} withBorder className="option-card" p="sm" aria-labelledby={`option-${id}`}>
+    <Card key={id} data-answer-field value={id} disabled={isReadOnly} withBorder className="option-card" p="sm" aria-labelledby={`option-${id}`}>
       <Group wrap="nowrap" align="flex-start" gap="sm">
         <Box pt={2}>{isMultiple ? <Checkbox.Indicator /> : <Radio.Indicator />}</Box>
         <Box flex={1} miw={0} id={`option-${id}`}>

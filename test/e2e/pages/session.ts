@@ -5,7 +5,7 @@ const secondsIn = (time: string): number => time.split(':').reduce((sum, part) =
 /** The running session. */
 export function sessionPage(page: Page) {
   const strip = page.getByRole('navigation', { name: 'Items' })
-  const answer = page.getByRole('region', { name: 'Answer' })
+  const answer = page.getByRole('region', { name: 'Answer', exact: true })
   const editor = answer.locator('.monaco-editor').first()
   const clock = (name: string): Locator => page.getByRole('timer', { name: new RegExp(`^${name}: `) })
   return {

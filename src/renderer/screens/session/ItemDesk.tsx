@@ -7,6 +7,7 @@ import { useCommands } from '../../shell/commands'
 import { AnswerField } from '../../widgets/index'
 import { ItemFoot } from './ItemFoot'
 import { PromptPane } from './PromptPane'
+import { useAnswerFocus } from './use-answer-focus'
 import { reportPaste } from './use-attention'
 import { useItem } from './use-item'
 import type { DraftKeeper } from '../../drafts/draft-keeper'
@@ -46,6 +47,7 @@ function Panes({ prompt, answer }: { prompt: ReactNode; answer: ReactNode }) {
 /** One item: question, answer, and what can be done with them. Mounted anew for each item. */
 export function ItemDesk({ item, items, keeper, actions, isPaused, onEnd, notice, cover }: Props) {
   const desk = useItem(item, keeper, actions)
+  const region = useAnswerFocus(!isPaused, item.status)
   const canAct = !isPaused && !desk.isBusy
   const canHint = desk.isOpen && item.hints.length < item.question.hintCount
   useCommands([
@@ -65,7 +67,7 @@ export function ItemDesk({ item, items, keeper, actions, isPaused, onEnd, notice
               </div>
             }
             answer={
-              <section className="session-pane session-pane-answer" aria-label="Answer" onPasteCapture={(event) => reportPaste(item.id, event)}>
+              <section ref={region} tabIndex={-1} data-answer className="session-pane session-pane-answer" aria-label="Answer" onPasteCapture={(event) => reportPaste(item.id, event)}>
                 {notice}
                 <AnswerField question={item.question} answer={desk.answer} onChange={desk.change} isReadOnly={!desk.isOpen || desk.isSubmitting} verdicts={item.verdicts} runs={desk.isRunnable ? desk.runs : null} />
               </section>

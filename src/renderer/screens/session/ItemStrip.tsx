@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { IconCheck, IconFlagFilled, IconPlayerSkipForward } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { SessionItem } from '#core/session/session'
+import { momentarily } from '../../ui/momentarily'
 import './session.css'
 
 const words = { waiting: 'waiting', answered: 'answered', skipped: 'skipped', settled: 'settled' } as const satisfies Record<SessionItem['status'], string>
@@ -13,7 +14,7 @@ function StatusMark({ item }: { item: SessionItem }) {
 }
 
 /** All items with their status; a press brings one on screen. */
-export function ItemStrip(props: { items: readonly SessionItem[]; currentItemId: string | null; onOpen: (itemId: string) => void; isDisabled: boolean }) {
+export function ItemStrip(props: { items: readonly SessionItem[]; currentItemId: string | null; onOpen: (itemId: string) => void; isPaused: boolean; isBusy: boolean }) {
   const current = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // Newer Chromium returns a promise, which React would take for a clean-up.
@@ -33,8 +34,8 @@ export function ItemStrip(props: { items: readonly SessionItem[]; currentItemId:
             aria-current={isCurrent ? 'step' : undefined}
             aria-label={`Item ${item.position + 1}, ${item.question.title}: ${words[item.status]}${item.isFlagged ? ', flagged' : ''}`}
             title={item.question.title}
-            disabled={props.isDisabled}
-            onClick={() => !isCurrent && props.onOpen(item.id)}
+            disabled={props.isPaused}
+            {...momentarily(props.isBusy, () => !isCurrent && props.onOpen(item.id))}
           >
             {item.position + 1}
             <StatusMark item={item} />

@@ -5,6 +5,7 @@ import type { SessionItem } from '#core/session/session'
 import { Markdown } from '../../ui/Markdown'
 import { formatMinutes } from '../../ui/format'
 import { kindTitle, themeTitle } from '../../ui/labels'
+import { momentarily } from '../../ui/momentarily'
 
 /** The question without its level, and the hints taken so far. */
 export function PromptPane(props: { item: SessionItem; itemCount: number; onHint: () => void; isHinting: boolean }) {
@@ -51,7 +52,7 @@ export function PromptPane(props: { item: SessionItem; itemCount: number; onHint
       )}
       {question.hintCount > 0 && canHint && (
         <Group gap="sm">
-          <Button size="xs" variant="default" leftSection={<IconBulb size={15} />} onClick={props.onHint} loading={props.isHinting} disabled={hints.length >= question.hintCount}>
+          <Button size="xs" variant="default" leftSection={<IconBulb size={15} />} {...momentarily(props.isHinting || hints.length >= question.hintCount, props.onHint)}>
             {hints.length >= question.hintCount ? `All ${question.hintCount} hints taken` : `Hint ${hints.length + 1} of ${question.hintCount}`}
           </Button>
           <Text size="xs" c="dimmed">

@@ -3,6 +3,7 @@ import { IconPlayerPause, IconPlayerPlay, IconSearch } from '@tabler/icons-react
 import { spotlight } from '@mantine/spotlight'
 import type { SessionItem, SessionView } from '#core/session/session'
 import { modKey } from '../../shell/keys'
+import { momentarily } from '../../ui/momentarily'
 import { Clocks } from './Clocks'
 
 type Props = {
@@ -37,10 +38,10 @@ export function SessionHeader({ view, item, isPaused, isBusy, ...on }: Props) {
             <IconSearch size={16} />
           </ActionIcon>
         </Tooltip>
-        <Button size="xs" variant="default" leftSection={isPaused ? <IconPlayerPlay size={15} /> : <IconPlayerPause size={15} />} onClick={on.onTogglePause} disabled={isBusy}>
+        <Button size="xs" variant="default" leftSection={isPaused ? <IconPlayerPlay size={15} /> : <IconPlayerPause size={15} />} {...momentarily(isBusy, on.onTogglePause)}>
           {isPaused ? 'Resume' : 'Pause'}
         </Button>
-        <Button size="xs" variant="default" onClick={on.onEnd} disabled={isBusy}>
+        <Button size="xs" variant="default" {...momentarily(isBusy, on.onEnd)}>
           End
         </Button>
       </Group>

@@ -9,6 +9,7 @@ import { ItemDesk } from './ItemDesk'
 import { ItemStrip } from './ItemStrip'
 import { SessionHeader } from './SessionHeader'
 import { useAttention } from './use-attention'
+import { momentarily } from '../../ui/momentarily'
 import { saveOnLeaving } from '../../drafts/use-drafts'
 import { ContestedNotice } from './ContestedNotice'
 import { draftsOf } from './session-drafts'
@@ -22,10 +23,12 @@ function useArrowKeys(go: (step: 1 | -1) => void): void {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
       if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
       event.preventDefault()
+      // Options of a choice would take the arrow for theirs and pick another.
+      event.stopPropagation()
       go(event.key === 'ArrowLeft' ? -1 : 1)
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    document.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true })
   })
 }
 
@@ -52,7 +55,7 @@ function PausedCover({ onResume, isBusy }: { onResume: () => void; isBusy: boole
         <Text c="dimmed" ta="center">
           Both clocks stand still and the question is covered. The pause is recorded in the timeline.
         </Text>
-        <Button size="md" leftSection={<IconPlayerPlay size={18} />} onClick={onResume} loading={isBusy} data-autofocus autoFocus>
+        <Button size="md" leftSection={<IconPlayerPlay size={18} />} {...momentarily(isBusy, onResume)} data-autofocus autoFocus>
           Resume
         </Button>
       </Stack>
@@ -91,7 +94,7 @@ export function SessionRoom({ view, onAsk }: { view: SessionView; onAsk: () => v
   return (
     <div className="session">
       <SessionHeader view={view} item={item} isPaused={isPaused} isBusy={actions.isBusy} onTogglePause={togglePause} onEnd={end} onAsk={onAsk} onNearEnd={flush} />
-      <ItemStrip items={items} currentItemId={item?.id ?? null} onOpen={actions.open} isDisabled={isPaused || actions.isBusy} />
+      <ItemStrip items={items} currentItemId={item?.id ?? null} onOpen={actions.open} isPaused={isPaused} isBusy={actions.isBusy} />
       {item && <ItemDesk key={item.id} item={item} items={items} keeper={keeper} notice={<ContestedNotice item={item} drafts={drafts} onAsk={onAsk} />} actions={actions} isPaused={isPaused} onEnd={end} cover={isPaused && <PausedCover onResume={actions.resume} isBusy={actions.isBusy} />} />}
     </div>
   )
