@@ -77,7 +77,7 @@ function numberFilter(column: string, { isNot, anyOf }: NumberTest): Part {
 function stateFilter(state: QuestionState, now: number): Part {
   switch (state) {
     case 'due':
-      return { sql: 'q.id IN (SELECT question_id FROM card WHERE due_at <= ?)', with: [now] }
+      return { sql: 'q.id IN (SELECT question_id FROM card WHERE due_at <= ?) AND q.id NOT IN (SELECT question_id FROM mark WHERE is_suspended)', with: [now] }
     case 'new':
       return { sql: 'q.id NOT IN (SELECT question_id FROM live_attempt WHERE candidate IS NULL)', with: [] }
     case 'starred':
