@@ -13,7 +13,7 @@ export function SaveMark({ state, onRetry }: { state: SaveState; onRetry: () => 
           {state.phase === 'failed' ? `Not saved yet; tried again by itself. Keep this window open. (${state.message})` : text}
         </Text>
         {state.phase === 'failed' && (
-          <Button size="compact-xs" variant="default" onClick={onRetry}>
+          <Button size="compact-xs" variant="default" style={{ flex: 'none' }} onClick={onRetry}>
             Try now
           </Button>
         )}
