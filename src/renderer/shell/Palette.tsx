@@ -4,7 +4,7 @@ import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } fr
 import '@mantine/spotlight/styles.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useRoute } from 'wouter'
 import { api } from '../api/query'
 import { kindTitle, themeTitle } from '../ui/labels'
 import { useAllCommands, type Command } from './commands'
@@ -23,19 +23,22 @@ const toAction = (command: Command, later: Later): SpotlightActionData => ({
   ...(command.keys === undefined ? {} : { rightSection: <Kbd size="xs">{showKeys(command.keys)}</Kbd> }),
 })
 
+/** What serves everywhere comes after what the screen offers. */
+const lastGroups = ['Look', 'Go to']
+
 function groupsOf(commands: readonly Command[], later: Later): SpotlightActionGroupData[] {
-  const names = [...new Set(commands.map((command) => command.group))]
+  const names = [...new Set(commands.map((command) => command.group))].toSorted((one, other) => lastGroups.indexOf(one) - lastGroups.indexOf(other))
   return names.map((group) => ({ group, actions: commands.filter((command) => command.group === group).map((command) => toAction(command, later)) }))
 }
 
-/** Questions whose text matches what was typed, so that the palette also finds content. */
-function useQuestionActions(text: string): SpotlightActionGroupData[] {
+/** Questions whose text matches what was typed, so that the palette also finds content; none while a session asks some. */
+function useQuestionActions(text: string, isInSession: boolean): SpotlightActionGroupData[] {
   const [, navigate] = useLocation()
   const [query] = useDebouncedValue(text.trim(), 120)
   const found = useQuery(
-    api.bank.search.queryOptions({ input: { query, limit: 6, offset: 0 }, enabled: query.length > 1, placeholderData: keepPreviousData }),
+    api.bank.search.queryOptions({ input: { query, limit: 6, offset: 0 }, enabled: query.length > 1 && !isInSession, placeholderData: keepPreviousData }),
   )
-  if (query.length < 2 || !found.data || found.data.rows.length === 0) return []
+  if (query.length < 2 || isInSession || !found.data || found.data.rows.length === 0) return []
   const actions = found.data.rows.map((row) => ({
     id: `question:${row.id}`,
     label: row.title,
@@ -49,17 +52,18 @@ function useQuestionActions(text: string): SpotlightActionGroupData[] {
 /** Whether letters and digits go into it. A ticked box or a pressed button has the focus too, and takes none. */
 function takesText(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'submit', 'file', 'range', 'color'].includes(target.type)
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLElement && target.isContentEditable)
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
+  // Monaco's is neither a field nor editable.
+  return target instanceof HTMLElement && (target.isContentEditable || target.role === 'textbox')
 }
 
-/** Binds the keys of all commands on offer; inside text fields only those with the modifier. */
+/** Binds the keys of all commands on offer; inside text fields only those with the modifier, unless they mean something else there. */
 function useCommandKeys(commands: readonly Command[]): void {
-  const bound = commands.flatMap((command) => (command.keys === undefined ? [] : [[command.keys, command.run] as [string, () => void]]))
-  const plain = bound.filter(([keys]) => !keys.includes('mod'))
-  const withMod = bound.filter(([keys]) => keys.includes('mod'))
+  const isEverywhere = ({ keys, isOutsideText }: Command): boolean => keys !== undefined && keys.includes('mod') && isOutsideText !== true
+  const bound = (some: readonly Command[]) => some.flatMap((one) => (one.keys === undefined ? [] : [[one.keys, one.run] as [string, () => void]]))
   useEffect(() => {
-    const handleMod = getHotkeyHandler(withMod)
-    const handlePlain = getHotkeyHandler(plain)
+    const handleMod = getHotkeyHandler(bound(commands.filter(isEverywhere)))
+    const handlePlain = getHotkeyHandler(bound(commands.filter((one) => !isEverywhere(one))))
     const listen = (event: KeyboardEvent) => {
       handleMod(event as never)
       if (!takesText(event.target)) handlePlain(event as never)
@@ -73,6 +77,7 @@ function useCommandKeys(commands: readonly Command[]): void {
 export function Palette() {
   const commands = useAllCommands()
   const [text, setText] = useState('')
+  const [isInSession] = useRoute('/session/:id')
   useCommandKeys(commands)
   const chosen = useRef<Run | null>(null)
   const later: Later = (run) => () => void (chosen.current = run)
@@ -80,7 +85,7 @@ export function Palette() {
     chosen.current?.()
     chosen.current = null
   }
-  const actions = [...groupsOf(commands, later), ...useQuestionActions(text)]
+  const actions = [...groupsOf(commands, later), ...useQuestionActions(text, isInSession)]
   return (
     <Spotlight
       actions={actions}
@@ -90,12 +95,11 @@ export function Palette() {
       shortcut={['mod + K']}
       tagsToIgnore={[]}
       triggerOnContentEditable
-      limit={14}
       highlightQuery
       attributes={{ content: { 'aria-label': 'Commands and questions' } }}
       scrollable
       maxHeight={440}
-      nothingFound={<Text c="dimmed">No command and no question has these words.</Text>}
+      nothingFound={<Text c="dimmed">{isInSession ? 'No command has these words.' : 'No command and no question has these words.'}</Text>}
       searchProps={{ placeholder: 'What do you want to do?', 'aria-label': 'Search commands and questions' }}
       filter={(query, all) => filterActions(query, all as SpotlightActionGroupData[])}
     />

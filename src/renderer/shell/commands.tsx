@@ -8,6 +8,8 @@ export type Command = {
   hint?: string
   group: string
   keys?: string
+  /** `keys` mean something else while a text is written. */
+  isOutsideText?: boolean
   run: () => void
 }
 

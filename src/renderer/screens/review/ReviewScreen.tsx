@@ -1,14 +1,17 @@
-import { Button, Progress, Stack, Text } from '@mantine/core'
+import { Button, Kbd, Progress, Stack, Text } from '@mantine/core'
 import { IconArrowBackUp, IconCards } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { api } from '../../api/query'
 import { useCommands } from '../../shell/commands'
+import { showKeys } from '../../shell/keys'
 import { formatMinutes } from '../../ui/format'
 import { Page } from '../../ui/Page'
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States'
 import { ReviewCard } from './ReviewCard'
 import { useUndo } from './use-undo'
+
+const undoKeys = 'mod+Z'
 
 /** What is due today, one by one: answer, reveal, grade. */
 export function ReviewScreen(_props: { params: Record<string, string | undefined> }) {
@@ -18,7 +21,7 @@ export function ReviewScreen(_props: { params: Record<string, string | undefined
   const canUndo = due.data?.canUndo ?? false
   const rows = due.data?.rows ?? []
   const done = due.data?.doneToday ?? 0
-  useCommands(canUndo ? [{ id: 'undo-review', label: 'Take the last review back', group: 'Review', keys: 'mod+shift+Z', run: undo }] : [])
+  useCommands(canUndo ? [{ id: 'undo-review', label: 'Undo the last review', group: 'Review', keys: undoKeys, isOutsideText: true, run: undo }] : [])
 
   const lead = due.data && rows.length > 0 ? `${rows.length} to go, about ${formatMinutes(due.data.minutes)}.${waiting(due.data.total - rows.length)}` : undefined
   return (
@@ -26,7 +29,7 @@ export function ReviewScreen(_props: { params: Record<string, string | undefined
       title="Review"
       lead={lead}
       actions={
-        <Button variant="default" leftSection={<IconArrowBackUp size={16} />} onClick={undo} disabled={!canUndo} loading={isUndoing}>
+        <Button variant="default" leftSection={<IconArrowBackUp size={16} />} rightSection={<Kbd size="xs" visibleFrom="sm">{showKeys(undoKeys)}</Kbd>} onClick={undo} disabled={!canUndo} loading={isUndoing}>
           Undo
         </Button>
       }
