@@ -57,7 +57,8 @@ test('a session from plan to exported report without a mouse', async ({ app }) =
     await expect(page.getByRole('heading', { name: 'Paused' })).toHaveCount(0)
     await expect(session.answer).toBeFocused()
     await frame(page).command('End the session')
-    await tabTo(page, page.getByRole('button', { name: 'End and go to the debrief' }))
+    await expect(page.getByRole('dialog')).toContainText('2 of 2 items are answered. The clock stops for good.')
+    await expect(page.getByRole('button', { name: 'End and go to the debrief' })).toBeFocused()
     await page.keyboard.press('Enter')
   })
 

@@ -38,11 +38,13 @@ function confirmEnd(items: readonly SessionItem[], isContested: boolean, onConfi
     title: 'End the session?',
     children: (
       <Text size="sm">
-        {answered} of {items.length} items are answered. What is written in the others counts as it stands; empty ones count as skipped. The clock stops for good.
+        {answered} of {items.length} items are answered.{answered < items.length && ' What is written in the others counts as it stands; empty ones count as skipped.'} The clock stops for good.
         {isContested && ' Another window changed an answer of yours: decide there first which one stays, or the other one counts.'}
       </Text>
     ),
     labels: { confirm: 'End and go to the debrief', cancel: 'Go on' },
+    // Else the focus rests on the cross, and Enter closes without ending.
+    confirmProps: { 'data-autofocus': true },
     onConfirm,
   })
 }
