@@ -52,8 +52,8 @@ export const bank = {
         attempts: z.array(z.strictObject({ at: z.number(), score: z.number().nullable(), /** Null: a review outside a session. */ sessionId: z.string().nullable() })),
       }),
     ),
-  /** The whole question with hints, points, follow-ups and model answer: asked for by the person, never on load. */
-  reveal: query('bank').input(z.strictObject({ id: questionId })).output(question),
+  /** The whole question with hints, points, follow-ups and model answer: asked for by the person, never on load. CONFLICT `asked` while the running session waits for its answer. */
+  reveal: query('bank', 'sessions').input(z.strictObject({ id: questionId })).output(question),
   /** Changes what is given, leaves the rest. */
   mark: saving('marks')
     .input(

@@ -4,7 +4,7 @@ import { isSelfScored } from '#core/kinds/index'
 import type { Grade } from '#core/srs/card'
 import type { Produced } from '#core/session/verdict'
 import { createClock, createRandom, createTestApp, dayMs, minuteMs, root, type TestApp } from '../helpers/app.ts'
-import { nobody } from '../helpers/session.ts'
+import { nobody, wholeQuestion } from '../helpers/session.ts'
 import { once, version } from '../helpers/started.ts'
 
 const pictured = '<svg xmlns="http://www.w3.org/2000/svg" width="260" height="90"><rect x="10" y="20" width="100" height="50" fill="none" stroke="#1e1e1e"/><rect x="150" y="20" width="100" height="50" fill="none" stroke="#1e1e1e"/><path d="M110 45H150" stroke="#1e1e1e"/></svg>'
@@ -49,7 +49,7 @@ async function hold(house: TestApp, { title, ids, skill, minutesEach, candidate,
   const { sessionId } = await api.sessions.start({ title, questionIds: [...ids], minutes: 180, setId: null, participants })
   const { items } = await api.sessions.get({ sessionId })
   for (const item of items) {
-    const question = await api.bank.reveal({ id: item.question.id })
+    const question = wholeQuestion(house, item.question.id)
     await api.sessions.open({ itemId: item.id })
     clock.pass(minutesEach * minuteMs)
     if (question.hints.length > 1 && skill < 0.7) await api.sessions.hint({ itemId: item.id })

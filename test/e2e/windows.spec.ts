@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test, type App } from './fixture.ts'
+import { bankPage } from './pages/bank.ts'
 import { frame } from './pages/frame.ts'
 import { sessionPage } from './pages/session.ts'
 import { setupPage } from './pages/setup.ts'
+import { readReferences } from './reference.ts'
 
 async function beginOpen(app: App): Promise<void> {
   await app.go('/session')
@@ -64,13 +66,30 @@ test('two windows on one answer: what stands here can be kept, and the other win
   await expect(one.prose).toHaveValue('One word', { timeout: 40_000 })
 })
 
-test('a session left at once shows on return what was typed', async ({ app }) => {
+test('a session left at once shows on return what was typed, and its answer is nowhere meanwhile', async ({ app }) => {
   await beginOpen(app)
-  const session = sessionPage(app.page)
+  const { page } = app
+  const session = sessionPage(page)
   await session.prose.fill('First the baseline.')
+  const title = (await session.title.textContent()) ?? ''
   await app.go('/')
-  await expect(frame(app.page).heading('Today')).toBeVisible()
-  await app.page.goBack()
+  await expect(frame(page).heading('Today')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'A session is open' })).toContainText(/“.+” · item 1 of 1 · running, [\d:]+ left/)
+  const asked = [...(await readReferences()).values()].find((one) => one.title === title)
+  await app.go(`/bank/${asked?.id}`)
+  const bank = bankPage(page)
+  await expect(bank.title).toHaveText(title)
+  await expect(bank.preview.getByRole('button', { name: 'Practise this' })).toBeDisabled()
+  await bank.answerButton.click()
+  const refusal = bank.preview.getByRole('alert')
+  await expect(refusal).toContainText('Part of the running session')
+  await expect(bank.preview.getByText('Model answer')).toHaveCount(0)
+  await refusal.getByRole('link', { name: 'Go back to it' }).click()
+  await expect(session.prose).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('textbox').fill(title)
+  await expect(page.getByText('No command has these words.')).toBeVisible()
+  await page.keyboard.press('Escape')
   await expect(session.prose).toHaveValue('First the baseline.')
   await session.prose.press('End')
   await app.page.keyboard.type(' Then the model.')

@@ -27,6 +27,13 @@ export const python = (code: string): Answer => ({ kind: 'code', language: 'pyth
 
 export const returned = (caseId: string, value: Produced['value']): Produced => ({ caseId, outcome: 'returned', value, printed: '', timeMs: 1 })
 
+/** With its answers, also while a session asks it: tests know them. */
+export function wholeQuestion({ app }: Pick<TestApp, 'app'>, id: string): Question {
+  const found = app.house.stores.bank.find(id)
+  if (!found) throw new Error(`no question ${id}`)
+  return found.question
+}
+
 /** What a right solution of a code question produces. */
 export function solved(question: Question): Produced[] {
   if (question.kind !== 'code') throw new Error('no code question')

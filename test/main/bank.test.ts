@@ -95,6 +95,25 @@ test('is:due and is:new follow what was answered', async () => {
   expect((await search('is:due')).ids).toEqual([])
   t.clock.pass(40 * 86_400_000)
   expect((await search('is:due')).ids).toEqual(['calibration'])
+  await t.api.bank.mark({ id: 'calibration', isSuspended: true })
+  expect((await search('is:due')).ids).toEqual([])
+  expect((await search('is:due,suspended')).ids).toEqual(['calibration'])
+})
+
+test('what the running session asks is revealed once it is answered, or the session has ended', async () => {
+  t = await createTestApp()
+  const { head, items } = await startSession(t, ['calibration', 'learning-rate'])
+  const reveal = (id: string) => t.api.bank.reveal({ id })
+  const refusal = { code: 'CONFLICT', data: { now: 'asked' }, message: expect.stringContaining('Part of the running session') }
+  expect(await refusalOf(reveal('calibration'))).toMatchObject(refusal)
+  expect((await reveal('which-metric')).id).toBe('which-metric')
+  await t.api.sessions.submit({ itemId: items[0]?.id ?? '', answer: open('An answer.'), produced: [] })
+  expect((await reveal('calibration')).id).toBe('calibration')
+  await t.api.sessions.pause({ sessionId: head.id })
+  expect(await refusalOf(reveal('learning-rate'))).toMatchObject(refusal)
+  t.clock.pass(1)
+  await t.api.sessions.end({ sessionId: head.id })
+  expect((await reveal('learning-rate')).id).toBe('learning-rate')
 })
 
 test('get shows no secret; reveal shows all', async () => {

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { ExportedFile } from '#contract/library'
 import { type ReportFormat, reportFormats } from '#core/report/report'
 import { createTestApp, minuteMs, root, startOfTests, type TestApp } from '../helpers/app'
-import { itemOf, nobody, open, python, refusalOf, returned, solved } from '../helpers/session'
+import { itemOf, nobody, open, python, refusalOf, returned, solved, wholeQuestion } from '../helpers/session'
 
 let t: TestApp
 afterEach(() => t.dispose())
@@ -34,7 +34,7 @@ async function hold(more: { candidate?: string | null; isSettled?: boolean } = {
   await api.sessions.observe({ itemId: id('running-sum'), type: 'pasted', characters: 42 })
   await api.sessions.run({ itemId: id('running-sum'), only: null, scope: 'visible', answer: python('def running_sum(numbers): pass'), produced: [returned('small', [1, 3, 6]), returned('empty', [0])] })
   clock.pass(5 * minuteMs)
-  const question = await api.bank.reveal({ id: 'running-sum' })
+  const question = wholeQuestion(t, 'running-sum')
   await api.sessions.submit({ itemId: id('running-sum'), answer: python('from itertools import accumulate\n\ndef running_sum(numbers):\n    return list(accumulate(numbers))  # Ada'), produced: solved(question) })
   await api.sessions.submit({ itemId: id('serve-a-ranker'), answer: { kind: 'design', text: 'Cache in front of the ranker.', diagram: '{}', picture }, produced: [] })
   await api.sessions.submit({ itemId: id('which-metric'), answer: { kind: 'choice', picked: ['average-precision'] }, produced: [] })

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { createTestApp, minuteMs, startOfTests, type TestApp } from '../helpers/app'
-import { itemOf, open, python, refusalOf, solved, startSession } from '../helpers/session'
+import { itemOf, open, python, refusalOf, solved, startSession, wholeQuestion } from '../helpers/session'
 
 let t: TestApp
 afterEach(() => t.dispose())
@@ -72,7 +72,7 @@ test('the code of a draft that time took can be run once afterwards, as it stand
   const itemId = view.items[0]?.id ?? ''
   await t.api.sessions.saveDraft({ itemId, answer: python('nearly right') })
   t.clock.pass(10 * minuteMs)
-  const produced = solved(await t.api.bank.reveal({ id: 'running-sum' })).slice(0, 2)
+  const produced = solved(wholeQuestion(t, 'running-sum')).slice(0, 2)
   expect(await refusalOf(t.api.sessions.run({ itemId, only: null, scope: 'all', answer: python('better'), produced }))).toMatchObject({ code: 'CONFLICT' })
   await t.api.sessions.run({ itemId, only: null, scope: 'all', answer: python('nearly right'), produced })
   const { items } = await t.api.sessions.debrief({ sessionId: view.head.id })
@@ -109,7 +109,7 @@ test('cases of an answer the clock took can still be run after it was settled un
   t.clock.pass(10 * minuteMs)
   const settlement = { ticks: [], grade: 'again' as const, note: '' }
   expect((await t.api.sessions.settle({ itemId, settlement })).proposal.share).toBe(0)
-  await t.api.sessions.run({ itemId, only: null, scope: 'all', answer: python('right'), produced: solved(await t.api.bank.reveal({ id: 'running-sum' })) })
+  await t.api.sessions.run({ itemId, only: null, scope: 'all', answer: python('right'), produced: solved(wholeQuestion(t, 'running-sum')) })
   await t.api.sessions.settle({ itemId, settlement: { ...settlement, grade: 'good' } })
   expect((await t.api.sessions.get({ sessionId: view.head.id })).head.score).toBe(1)
 })

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Produced } from '#core/session/verdict'
 import { createTestApp, minuteMs, startOfTests, type TestApp } from '../helpers/app'
-import { itemOf, nobody, open, python, refusalOf, returned, solved, startSession } from '../helpers/session'
+import { itemOf, nobody, open, python, refusalOf, returned, solved, startSession, wholeQuestion } from '../helpers/session'
 
 let t: TestApp
 afterEach(() => t.dispose())
@@ -29,7 +29,7 @@ test('the whole way: draft, run, hint, submit, end, debrief, settle', async () =
   const answer = python('def running_sum(numbers): ...')
   const run = await t.api.sessions.run({ itemId: sums, only: null, scope: 'visible', answer, produced: [returned('small', [1, 3, 6]), returned('empty', [0])] })
   expect(run.map((one) => [one.caseId, one.outcome, one.expected])).toEqual([['small', 'passed', [1, 3, 6]], ['empty', 'failed', []]])
-  const question = await t.api.bank.reveal({ id: 'running-sum' })
+  const question = wholeQuestion(t, 'running-sum')
   const afterSecond = await t.api.sessions.submit({ itemId: sums, answer, produced: solved(question) })
   expect(itemOf(afterSecond, 'running-sum').verdicts.map((one) => one.outcome)).toEqual(['passed', 'passed', 'passed', 'passed'])
 
@@ -130,7 +130,7 @@ test('an answer taken back loses its verdicts', async () => {
   t = await createTestApp()
   const view = await startSession(t, ['running-sum'])
   const itemId = view.items[0]?.id ?? ''
-  await t.api.sessions.submit({ itemId, answer: python('right'), produced: solved(await t.api.bank.reveal({ id: 'running-sum' })) })
+  await t.api.sessions.submit({ itemId, answer: python('right'), produced: solved(wholeQuestion(t, 'running-sum')) })
   await t.api.sessions.reopen({ itemId })
   await t.api.sessions.saveDraft({ itemId, answer: python('now wrong') })
   await t.api.sessions.end({ sessionId: view.head.id })

@@ -7,6 +7,7 @@ import type { BankStore, QuestionRow, Versioned } from '#main/bank/store'
 import type { Door } from '#main/door'
 import type { House } from '#main/house'
 import { notFound } from '#main/refused'
+import { refuseWhileAsked } from '#main/sessions/load'
 import type { Outputs } from '#contract'
 
 export function bankHandlers({ bank: door }: Door, house: House) {
@@ -28,7 +29,10 @@ export function bankHandlers({ bank: door }: Door, house: House) {
         attempts: store().attemptsOf(input.id),
       }
     }),
-    reveal: door.reveal.handler(({ input }) => find(store(), input.id).question),
+    reveal: door.reveal.handler(({ input }) => {
+      refuseWhileAsked(house, input.id)
+      return find(store(), input.id).question
+    }),
     mark: door.mark.handler(({ input: { id, ...change } }) => {
       find(store(), id)
       const before = store().mark(id)

@@ -14,6 +14,7 @@ import type { House } from '#main/house'
 import type { Background, Entry } from '#main/ledger'
 import { conflict, notFound } from '#main/refused'
 import { readQueue } from '#main/reviews/queue'
+import { refuseWhileAsked } from '#main/sessions/load'
 import { answerLanguage, checkKind, checkReadable, jobOf, ownInputName, verdictsOf } from '#main/sessions/run'
 import { checkTicks } from '#main/sessions/settle'
 
@@ -45,6 +46,7 @@ export function reviewHandlers({ reviews: door }: Door, house: House) {
       return input.only === null ? verdicts : verdicts.filter(({ caseId }) => input.only?.includes(caseId))
     }),
     reveal: door.reveal.handler(({ input }) => {
+      refuseWhileAsked(house, input.questionId)
       const found = find(house, input.questionId)
       const { given, verdicts } = judgeReview(found, input)
       const { share, grade, reasons } = propose(given)

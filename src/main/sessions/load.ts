@@ -21,6 +21,13 @@ export function endLateSession(house: House): void {
   if (openId !== null) loadState(house, openId)
 }
 
+/** Whoever is asked a question by the running session sees its answer after giving one. */
+export function refuseWhileAsked(house: House, questionId: string): void {
+  endLateSession(house)
+  if (!house.stores.sessions.isAsked(questionId)) return
+  throw conflict('asked', 'Part of the running session: the answer is shown once you have given yours there.')
+}
+
 export function placeOf(house: House, itemId: string): ItemPlace {
   const place = house.stores.sessions.place(itemId)
   if (!place) throw notFound('item', itemId)

@@ -66,6 +66,9 @@ function openReading({ orm, sqlite }: Db) {
 
 function openLists({ orm, sqlite }: Db) {
   const open = sqlite.prepare<[], string>(`SELECT id FROM session WHERE status IN ('running', 'paused')`).pluck()
+  const asked = sqlite.prepare<[string], 1>(
+    `SELECT 1 FROM item i JOIN session s ON s.id = i.session_id WHERE s.status IN ('running', 'paused') AND i.question_id = ? AND i.status IN ('waiting', 'skipped')`,
+  )
   const heads = sqlite.prepare<[number, number], HeadRow>(`${headSelect} WHERE s.started_at < ? ORDER BY s.started_at DESC, s.id LIMIT ?`)
   const headById = sqlite.prepare<[string], HeadRow>(`${headSelect} WHERE s.id = ?`)
   const ended = sqlite.prepare<[], HeadRow>(`${headSelect} WHERE s.status = 'ended' ORDER BY s.started_at DESC LIMIT 20`)
@@ -74,6 +77,8 @@ function openLists({ orm, sqlite }: Db) {
   return {
     /** The session that is running or paused. */
     openId: (): string | null => open.get() ?? null,
+    /** Whether it still waits for the answer to this question. */
+    isAsked: (questionId: string): boolean => asked.get(questionId) !== undefined,
     heads: (limit: number, before: number | null): HeadRow[] => heads.all(before ?? Number.MAX_SAFE_INTEGER, limit),
     head: (sessionId: string): HeadRow | undefined => headById.get(sessionId),
     endedHeads: (): HeadRow[] => ended.all(),

@@ -1,9 +1,10 @@
-import { ActionIcon, Anchor, Badge, Button, Group, Paper, Stack, Text, Title, Tooltip } from '@mantine/core'
-import { IconArrowLeft, IconEye, IconEyeOff, IconPlayerPlay, IconPlayerPause, IconStar, IconStarFilled } from '@tabler/icons-react'
+import { ActionIcon, Alert, Anchor, Badge, Button, Group, Paper, Stack, Text, Title, Tooltip } from '@mantine/core'
+import { IconArrowLeft, IconClockPlay, IconEye, IconEyeOff, IconPlayerPlay, IconPlayerPause, IconStar, IconStarFilled } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type RefObject } from 'react'
 import { Link } from 'wouter'
 import type { Outputs } from '#contract'
+import { isApiError } from '../../api/errors'
 import { api } from '../../api/query'
 import { useCommands } from '../../shell/commands'
 import { formatDateTime, formatMinutes, formatShare } from '../../ui/format'
@@ -17,6 +18,7 @@ import { NoteField } from './NoteField'
 import { Part, ShownParts } from '../../question/ShownParts'
 import { markCommands, useMarks } from './use-marks'
 import { usePractise } from './use-practise'
+import { useRunning } from './use-running'
 
 type Details = Outputs['bank']['get']
 type Props = {
@@ -32,7 +34,7 @@ type Props = {
 
 function Facts({ details, now, hasLevels }: { details: Details; now: number | null; hasLevels: boolean }) {
   const { question, topicTitle, mark, dueAt, attempts } = details
-  const due = dueState({ dueAt, attempts: attempts.length }, now)
+  const due = dueState({ dueAt, attempts: attempts.length, isSuspended: mark.isSuspended }, now)
   return (
     <Group gap={6}>
       <Text size="sm" c="dimmed">
@@ -67,12 +69,21 @@ function Marks({ details }: { details: Details }) {
 
 function Actions({ question }: { question: Details['question'] }) {
   const { practise, isStarting } = usePractise()
+  const running = useRunning()
   return (
     <Group gap="xs">
-      <Button size="sm" leftSection={<IconPlayerPlay size={16} />} onClick={() => practise(question)} loading={isStarting}>
+      <Button size="sm" leftSection={<IconPlayerPlay size={16} />} onClick={() => practise(question)} loading={isStarting} disabled={running !== null}>
         Practise this
       </Button>
       <AddToSet question={question} />
+      {running !== null && (
+        <Text size="sm" c="dimmed">
+          A session is open.{' '}
+          <Anchor component={Link} href={running}>
+            Go back to it
+          </Anchor>
+        </Text>
+      )}
     </Group>
   )
 }
@@ -99,8 +110,26 @@ function Attempts({ attempts }: { attempts: Details['attempts'] }) {
   )
 }
 
+/** The running session asks this question: its answer is one step too early. */
+function AskedNow({ error }: { error: Error }) {
+  const running = useRunning()
+  return (
+    <Alert color="orange" icon={<IconClockPlay />} role="alert">
+      <Text size="sm">
+        {error.message}{' '}
+        {running !== null && (
+          <Anchor component={Link} href={running} c="var(--mantine-color-text)" td="underline">
+            Go back to it
+          </Anchor>
+        )}
+      </Text>
+    </Alert>
+  )
+}
+
 function Answer({ id, isShown, onToggle }: { id: string; isShown: boolean; onToggle: () => void }) {
-  const answer = useQuery(api.bank.reveal.queryOptions({ input: { id }, enabled: isShown, staleTime: Infinity }))
+  const answer = useQuery(api.bank.reveal.queryOptions({ input: { id }, enabled: isShown, staleTime: Infinity, gcTime: 0 }))
+  const asked = isApiError(answer.error) && answer.error.code === 'CONFLICT' ? answer.error : null
   return (
     <Stack gap="md">
       <Group>
@@ -109,8 +138,9 @@ function Answer({ id, isShown, onToggle }: { id: string; isShown: boolean; onTog
         </Button>
       </Group>
       {isShown && answer.isPending && <LoadingState rows={3} height={60} label="Loading the answer" />}
-      {isShown && answer.isError && <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />}
-      {isShown && answer.data && <AnswerParts question={answer.data} />}
+      {isShown && asked && <AskedNow error={asked} />}
+      {isShown && answer.isError && !asked && <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />}
+      {isShown && answer.data && !asked && <AnswerParts question={answer.data} />}
     </Stack>
   )
 }
@@ -121,12 +151,13 @@ export function Preview({ id, now, hasLevels, hasMarkKeys, onBack, pane }: Props
   const [isAnswerShown, setAnswerShown] = useState(false)
   const marks = useMarks()
   const { practise } = usePractise()
+  const isBlocked = useRunning() !== null
   const question = details.data?.question
   const marked = details.data && { id, title: details.data.question.title, ...details.data.mark }
   useCommands([
     ...(question
       ? [
-          { id: 'bank-practise', label: 'Practise this question', hint: question.title, group: 'Bank', keys: 'P', run: () => practise(question) },
+          ...(isBlocked ? [] : [{ id: 'bank-practise', label: 'Practise this question', hint: question.title, group: 'Bank', keys: 'P', run: () => practise(question) }]),
           { id: 'bank-answer', label: isAnswerShown ? 'Hide the answer' : 'Show the answer', group: 'Bank', keys: 'A', run: () => setAnswerShown(!isAnswerShown) },
           { id: 'bank-note', label: 'Write a note', group: 'Bank', keys: 'N', run: () => document.getElementById('bank-note')?.focus() },
         ]

@@ -1,6 +1,7 @@
 import { Button, SimpleGrid, Stack } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { useLocation } from 'wouter'
 import { api } from '../../api/query'
 import { FileFaults } from '../../question/FileFaults'
@@ -19,6 +20,8 @@ export function TodayScreen() {
   const [, navigate] = useLocation()
   const clock = useNow()
   const today = useQuery(api.today.get.queryOptions())
+  const { refetch } = today
+  const ask = useCallback(() => void refetch(), [refetch])
   const suggestion = today.data?.suggestion ?? null
   const runningId = today.data?.runningSessionId ?? null
   const { start, isStarting } = useStartSuggestion(suggestion)
@@ -44,7 +47,7 @@ export function TodayScreen() {
       {today.isError && <ErrorState error={today.error} onRetry={() => void today.refetch()} />}
       {today.data && (
         <Stack gap="lg">
-          <ResumeBanner runningId={today.data.runningSessionId} toSettle={today.data.toSettle} />
+          <ResumeBanner runningId={today.data.runningSessionId} toSettle={today.data.toSettle} onAsk={ask} />
           <FileFaults />
           <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
             <SuggestionCard suggestion={suggestion} isBlocked={runningId !== null} bankCount={today.data.bankCount} onStart={start} isStarting={isStarting} />
