@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { request } from 'node:http'
+import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -112,6 +112,47 @@ describe('files', () => {
   it('takes nothing but GET and HEAD', async () => {
     expect((await ask(host.origin, { method: 'POST' })).status).toBe(405)
     expect((await ask(host.origin, { method: 'HEAD' })).body).toBe('')
+  })
+})
+
+describe('the next start on the same data folder', () => {
+  let own: string
+  const start = (port = 0) => startWebHost({ paths: pathsFor(own), port, out: join(packageRoot(), 'test/fixtures/built') })
+  const startAndStop = async (port = 0) => {
+    const { url, origin, sandboxUrl, token, close } = await start(port)
+    await close()
+    return { url, origin, sandboxUrl, token }
+  }
+  beforeAll(() => {
+    own = mkdtempSync(join(tmpdir(), 'dry-run-web-'))
+  })
+  afterAll(() => rmSync(own, { recursive: true, force: true }))
+  const file = () => join(own, 'address.json')
+
+  it('has the same address, so that an open page goes on; its file is for the owner only', async () => {
+    writeFileSync(file(), 'damaged')
+    const first = await startAndStop()
+    expect(await startAndStop()).toEqual(first)
+    if (process.platform !== 'win32') expect(statSync(file()).mode & 0o777).toBe(0o600)
+  })
+
+  it('has another key where the port is another one: by choice, or since it is taken', async () => {
+    const first = await startAndStop()
+    const taken = createServer().listen(Number(new URL(first.origin).port), '127.0.0.1')
+    const second = await startAndStop()
+    taken.close()
+    expect(second.origin).not.toBe(first.origin)
+    expect(second.token).not.toBe(first.token)
+    const chosen = await startAndStop(Number(new URL(first.origin).port))
+    expect(chosen.origin).toBe(first.origin)
+    expect([first.token, second.token]).not.toContain(chosen.token)
+  })
+
+  it.skipIf(process.platform === 'win32')('has another key when others could read the file', async () => {
+    const first = await startAndStop()
+    chmodSync(file(), 0o644)
+    expect((await startAndStop()).token).not.toBe(first.token)
+    expect(statSync(file()).mode & 0o777).toBe(0o600)
   })
 })
 

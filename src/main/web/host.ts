@@ -8,12 +8,13 @@ import { pageHeaders } from '#main/page-headers'
 import type { AppOptions, Clock, Paths, Random } from '#main/platform'
 import { sandboxHeaders } from '#main/sandbox-headers'
 import { packageRoot, readVersion, systemClock, systemRandom } from '#main/surroundings'
+import { keepAddress, readAddress } from '#main/web/address'
 import { sendFile, sendRefusal } from '#main/web/files'
 import { refuseStranger, refuseWithoutToken, type GuardOptions } from '#main/web/guard'
 
 export type WebHostOptions = {
   paths: Paths
-  /** 0: any free one. */
+  /** 0: the one of the last start, else any free one. */
   port?: number
   /** Of a development server that serves the page and forwards `/rpc`; its token outlives restarts of this host. */
   development?: { origin: string; token: string }
@@ -35,7 +36,8 @@ export type WebHost = {
 /** The same app on 127.0.0.1, and beside it, on a port and a name of its own, the place where candidates' code runs. */
 export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const { development } = options
-  const token = development?.token ?? randomBytes(24).toString('base64url')
+  // An open page goes on after a restart: it knows this port and this token. A port that went to another program takes the token with it.
+  const last = development ? null : readAddress(options.paths.data)
   const page = createServer()
   const sandbox = createServer()
   const closing: (() => Promise<void> | void)[] = [() => closeServer(page), () => closeServer(sandbox)]
@@ -43,15 +45,19 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
     for (const step of closing.splice(0)) await step()
   }
   try {
-    const origin = `http://127.0.0.1:${await listen(page, options.port ?? 0)}`
+    const port = options.port ? await listen(page, options.port) : await listenAgain(page, last?.port ?? 0)
+    const origin = `http://127.0.0.1:${port}`
     // `localhost` is another site than `127.0.0.1`: Chromium gives the frame a process of its own.
-    const sandboxOrigin = `http://localhost:${await listen(sandbox, 0)}`
+    const sandboxPort = await listenAgain(sandbox, last?.sandboxPort ?? 0)
+    const sandboxOrigin = `http://localhost:${sandboxPort}`
+    const token = development?.token ?? (last?.port === port ? last.token : randomBytes(24).toString('base64url'))
     const pageOrigin = development?.origin ?? origin
     const out = options.out ?? join(packageRoot(), 'out')
     sandbox.on('request', serveSandbox(sandboxOrigin, pageOrigin, join(out, 'sandbox')))
     const app = await createApp(appOptions(options, `${sandboxOrigin}/`))
     closing.push(() => app.close())
     const guard: GuardOptions = { origins: development ? [origin, development.origin] : [origin], token }
+    if (!development) keepAddress(options.paths.data, { port, sandboxPort, token })
     page.on('request', servePage(guard, app.router, join(out, 'renderer'), sandboxOrigin))
     return { url: `${pageOrigin}/#token=${token}`, origin, sandboxUrl: `${sandboxOrigin}/`, token, close }
   } catch (error) {
@@ -107,6 +113,14 @@ function listen(server: Server, port: number): Promise<number> {
       server.off('error', reject)
       resolve((server.address() as AddressInfo).port)
     })
+  })
+}
+
+/** On the port of the last start, or on a free one where that is taken by now. */
+function listenAgain(server: Server, port: number): Promise<number> {
+  return listen(server, port).catch((error: unknown) => {
+    if (port === 0) throw error
+    return listen(server, 0)
   })
 }
 

@@ -11,7 +11,7 @@ function issuesOf(data: unknown): readonly Issue[] {
   return data.issues as readonly Issue[]
 }
 
-const unreachable = 'Dry Run does not answer. Start it again, then reload this page; what was saved is safe.'
+const unreachable = 'Dry Run does not answer. Start it again: this window then goes on, or else open the address that the start prints. What was saved is safe.'
 
 /** Any failure of a transport as an `ApiError`: malformed input names its fields, a silent host gets code UNREACHABLE. */
 export function toApiError(error: unknown): Error {
