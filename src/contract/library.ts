@@ -55,7 +55,7 @@ export const sets = {
   /** `text` is the content of a set file. Refused with the faulty field when it is not one. */
   import: command('sets')
     .input(z.strictObject({ text: z.string().max(2_000_000) }))
-    .output(z.strictObject({ set: questionSet, missing: z.array(z.string()) })),
+    .output(z.strictObject({ set: questionSet, missing: z.array(z.string()), /** There was one of this name already, and still is. */ hadName: z.boolean() })),
 }
 
 export const reports = {

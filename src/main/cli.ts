@@ -64,9 +64,10 @@ function importSet(file: string | undefined): (api: Api) => Promise<string> {
   if (!existsSync(path)) throw new Misuse(`There is no file ${path}.`)
   const text = readFileSync(path, 'utf8')
   return async (api) => {
-    const { set, missing } = await api.sets.import({ text })
+    const { set, missing, hadName } = await api.sets.import({ text })
+    const twin = hadName ? ' There was one of this name already.' : ''
     const note = missing.length === 0 ? '' : `\nThis bank lacks ${missing.length}: ${missing.join(', ')}. They stay in the set and are left out of a session.`
-    return `Imported “${set.name}” with ${set.items.length} ${set.items.length === 1 ? 'question' : 'questions'} as ${set.id}.${note}`
+    return `Imported “${set.name}” with ${set.items.length} ${set.items.length === 1 ? 'question' : 'questions'} as ${set.id}.${twin}${note}`
   }
 }
 

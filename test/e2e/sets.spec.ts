@@ -40,6 +40,15 @@ test.describe('a set travels to another install', () => {
           await expect(sets.items).toHaveCount(before + 1)
         }
       }
+      const focused = page.locator(':focus')
+      await sets.offered.getByRole('button', { name: /^Add / }).first().focus()
+      await page.keyboard.press('Enter')
+      await expect(sets.items).toHaveCount(4)
+      await expect(focused).toHaveAccessibleName(/^Add /)
+      await sets.items.last().getByRole('button', { name: /^Remove / }).focus()
+      await page.keyboard.press('Enter')
+      await expect(sets.items).toHaveCount(3)
+      await expect(focused).toHaveAccessibleName(/^Remove /)
       const before = await sets.titles()
       await sets.items.last().getByRole('button', { name: /up$/ }).focus()
       await page.keyboard.press('Alt+ArrowUp')
@@ -63,6 +72,7 @@ test.describe('a set travels to another install', () => {
       await expect(page.getByRole('alert')).toContainText('“broken.json” was not imported')
       await sets.import(file.name, file.text)
       await expect(page.getByText('“Panel for Zürich” is imported')).toBeVisible()
+      await expect(page.getByText('There was one of this name already')).toHaveCount(0)
       await page.getByRole('link', { name: 'Open the set' }).click()
       await expect.poll(() => sets.titles()).toEqual(order)
     })

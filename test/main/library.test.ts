@@ -20,8 +20,10 @@ test('a set is saved, ordered, changed, exported and imported on another install
   expect(file).toMatchObject({ fileName: 'monday.dry-run-set.json', mime: 'application/json', encoding: 'utf8' })
   await t.api.sets.remove({ id: made.id })
   expect((await t.api.sets.list()).map((one) => one.name)).toEqual(['First round'])
-  const { set, missing } = await t.api.sets.import({ text: file.content })
+  const { set, missing, hadName } = await t.api.sets.import({ text: file.content })
   expect(missing).toEqual([])
+  expect(hadName).toBe(false)
+  expect((await t.api.sets.import({ text: file.content })).hadName).toBe(true)
   expect(set.items.map((one) => one.questionId)).toEqual(['running-sum', 'f1-by-hand', 'calibration'])
   expect((await t.api.sets.export({ id: set.id })).content).toBe(file.content)
 })
@@ -45,7 +47,7 @@ test('a set that comes with the bank is read from its file and cannot be changed
 
 test.each([
   ['{', null, /not JSON/],
-  ['{"format":"other"}', 'format', /`format` must be "dry-run-set"/],
+  ['{"format":"other"}', 'format', /its format must be "dry-run-set"/],
   [setFile({ version: 2 }), 'version', /newer Dry Run \(version 2/],
   [setFile({ name: '' }), 'name', /: name is empty\.$/],
   [setFile({ items: [{ questionId: 'a', title: 1 }] }), 'items.0.title', /items\.0\.title must be text, not a number\.$/],

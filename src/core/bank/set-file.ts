@@ -25,7 +25,7 @@ export function readSetFile(text: string): SetFile | SetFileRefusal {
     return { refused: `This is no set file: it is not JSON (${error instanceof Error ? error.message : String(error)}).`, field: null }
   }
   const format = z.looseObject({ format: z.literal('dry-run-set'), version: z.number() }).safeParse(value)
-  if (!format.success) return { refused: 'This is no set file of Dry Run: `format` must be "dry-run-set" and `version` a number.', field: 'format' }
+  if (!format.success) return { refused: 'This is no set file of Dry Run: its format must be "dry-run-set" and its version a number.', field: 'format' }
   if (format.data.version > 1) return { refused: `This set file was written by a newer Dry Run (version ${format.data.version}; this one reads 1).`, field: 'version' }
   const read = setFile.safeParse(value)
   if (read.success) return read.data

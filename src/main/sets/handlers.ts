@@ -54,6 +54,7 @@ function exportSet(house: House, id: string): ExportedFile {
 function importSet(house: House, text: string): Outputs['sets']['import'] {
   const read = readSetFile(text)
   if ('refused' in read) throw refuse(read.refused, read.field ?? 'text')
+  const hadName = listSets(house).some((one) => one.name === read.name)
   const set = save(house, null, read)
-  return { set, missing: set.items.filter((one) => !one.isPresent).map((one) => one.title || one.questionId) }
+  return { set, hadName, missing: set.items.filter((one) => !one.isPresent).map((one) => one.title || one.questionId) }
 }

@@ -2,7 +2,7 @@ import { Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/co
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconCheck, IconPlus, IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState, type RefObject } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import type { BankRow } from '#contract/bank'
 import { api } from '../../api/query'
 import { kindTitle, themeTitle } from '../../ui/labels'
@@ -47,6 +47,15 @@ export function AddQuestions({ field, isIn, isFull, onAdd }: Props) {
   const total = found.data?.total ?? 0
   const first = rows.find((row) => !isIn(row.id))
   const faults = found.data?.faults ?? []
+  const list = useRef<HTMLUListElement>(null)
+  /** The button that was pressed goes: before, the focus moves to the next one. */
+  const add = (row: BankRow) => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const at = buttons.findIndex((one) => one === document.activeElement)
+    const next = buttons[at + 1] ?? buttons[at - 1] ?? field.current
+    if (at >= 0) next?.focus()
+    onAdd(toItem(row))
+  }
   return (
     <Paper p="md" component="section" aria-labelledby="add-questions">
       <Stack gap="sm">
@@ -75,9 +84,9 @@ export function AddQuestions({ field, isIn, isFull, onAdd }: Props) {
         </Text>
         {found.isPending && <LoadingState rows={5} height={40} label="Loading questions" />}
         {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
-        <ul style={{ listStyle: 'none', margin: 0, padding: 0, maxHeight: '60dvh', overflowY: 'auto' }} tabIndex={rows.length > 0 ? 0 : -1} aria-label="Questions found">
+        <ul ref={list} style={{ listStyle: 'none', margin: 0, padding: 0, maxHeight: '60dvh', overflowY: 'auto' }} tabIndex={rows.length > 0 ? 0 : -1} aria-label="Questions found">
           {rows.map((row) => (
-            <Found key={row.id} row={row} isIn={isIn(row.id)} isFull={isFull} onAdd={() => onAdd(toItem(row))} />
+            <Found key={row.id} row={row} isIn={isIn(row.id)} isFull={isFull} onAdd={() => add(row)} />
           ))}
         </ul>
       </Stack>

@@ -13,10 +13,11 @@ function Outcome({ outcome, onClose }: { outcome: Imported; onClose: () => void 
       </Alert>
     )
   }
-  const { id, name, missing } = outcome
+  const { id, name, missing, hadName } = outcome
   return (
     <Alert color={missing.length === 0 ? 'teal' : 'orange'} icon={missing.length === 0 ? <IconCheck /> : <IconAlertTriangle />} title={`“${name}” is imported`} withCloseButton closeButtonLabel="Dismiss" onClose={onClose} role="status">
       <Stack gap={6}>
+        {hadName && <Text size="sm">There was one of this name already; both are kept.</Text>}
         {missing.length > 0 && (
           <>
             <Text size="sm">{missing.length === 1 ? 'This bank lacks one of its questions. It is kept, and left out of sessions:' : `This bank lacks ${missing.length} of its questions. They are kept, and left out of sessions:`}</Text>

@@ -15,10 +15,12 @@ export function ItemList({ items, onMove, onRemove }: Props) {
   const refocus = useRef<{ id: string; control: string } | null>(null)
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }), useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }))
 
+  const controlOf = (id: string, control: string): HTMLElement | null | undefined => list.current?.querySelector<HTMLElement>(`[data-item="${id}"] [data-control="${control}"]`)
+
   useEffect(() => {
     const target = refocus.current
     refocus.current = null
-    if (target) list.current?.querySelector<HTMLElement>(`[data-item="${target.id}"] [data-control="${target.control}"]`)?.focus()
+    if (target) controlOf(target.id, target.control)?.focus()
   }, [items])
 
   function move(item: SetItem, to: number): void {
@@ -27,6 +29,12 @@ export function ItemList({ items, onMove, onRemove }: Props) {
     if (control !== undefined) refocus.current = { id: item.questionId, control }
     setSpoken(place === items.indexOf(item) ? `${item.title} cannot go further.` : `${item.title} is now ${place + 1} of ${items.length}.`)
     onMove(item.questionId, place)
+  }
+  /** The row that goes takes the focus along: before, it moves to the next one. */
+  function remove(item: SetItem, place: number): void {
+    const next = items[place + 1] ?? items[place - 1]
+    if (item.isPresent && next) controlOf(next.questionId, 'remove')?.focus()
+    onRemove(item)
   }
   const placeOf = (id: string | number): number => items.findIndex((item) => item.questionId === id)
   const titleAt = (id: string | number): string => items[placeOf(id)]?.title ?? ''
@@ -45,7 +53,7 @@ export function ItemList({ items, onMove, onRemove }: Props) {
       <SortableContext items={items.map((item) => item.questionId)} strategy={verticalListSortingStrategy}>
         <Stack gap={6} ref={list} role="list" aria-label="Questions in order">
           {items.map((item, place) => (
-            <ItemRow key={item.questionId} item={item} place={place} count={items.length} onMove={(to) => move(item, to)} onRemove={() => onRemove(item)} />
+            <ItemRow key={item.questionId} item={item} place={place} count={items.length} onMove={(to) => move(item, to)} onRemove={() => remove(item, place)} />
           ))}
         </Stack>
       </SortableContext>

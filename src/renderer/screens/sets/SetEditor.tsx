@@ -61,6 +61,7 @@ export function SetEditor({ set, isNew }: { set: QuestionSet; isNew: boolean }) 
       })
     }
     drop()
+    if (latest.current.items.length === 0) field.current?.focus()
     notifyUndo(`“${item.title}” is out of the set.`, () => change(addItem(latest.current, item, at)))
   }
   const fault = nameFault(draft.name)

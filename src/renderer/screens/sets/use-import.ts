@@ -4,7 +4,7 @@ import { client } from '../../api/query'
 import { sentenceOf } from '../../ui/errors'
 
 export type Imported =
-  | { is: 'done'; file: string; id: string; name: string; missing: readonly string[] }
+  | { is: 'done'; file: string; id: string; name: string; missing: readonly string[]; hadName: boolean }
   | { is: 'refused'; file: string; message: string; field: string | null }
 
 const mostBytes = 2_000_000
@@ -18,8 +18,8 @@ function fieldOf(error: unknown): string | null {
 async function importFile(file: File): Promise<Imported> {
   if (file.size > mostBytes) return { is: 'refused', file: file.name, message: 'This file is larger than 2 MB, and no set file is.', field: null }
   try {
-    const { set, missing } = await client.sets.import({ text: await file.text() })
-    return { is: 'done', file: file.name, id: set.id, name: set.name, missing }
+    const { set, missing, hadName } = await client.sets.import({ text: await file.text() })
+    return { is: 'done', file: file.name, id: set.id, name: set.name, missing, hadName }
   } catch (error) {
     return { is: 'refused', file: file.name, message: sentenceOf(error), field: fieldOf(error) }
   }
