@@ -28,7 +28,8 @@ export function summarize(verdicts: readonly CaseVerdict[]): string {
   return hidden === 0 ? all : `${all}, hidden ones included`
 }
 
-function VerdictBody({ verdict, compare, isOwn }: { verdict: CaseVerdict; compare: Compare | undefined; isOwn: boolean }) {
+function VerdictBody({ verdict, compare, call, isOwn }: { verdict: CaseVerdict; compare: Compare | undefined; call: string | undefined; isOwn: boolean }) {
+  const label = call === undefined ? 'Input' : 'Call'
   const { expected, got } = verdict
   return (
     <Stack gap="xs">
@@ -46,10 +47,10 @@ function VerdictBody({ verdict, compare, isOwn }: { verdict: CaseVerdict; compar
       {!isOwn && verdict.input !== undefined && verdict.input !== '' && (
         <Stack gap={4}>
           <Text size="xs" c="dimmed">
-            Input
+            {label}
           </Text>
-          <pre className="code-text" tabIndex={0} aria-label="Input">
-            {verdict.input}
+          <pre className="code-text" tabIndex={0} aria-label={label}>
+            {call ?? verdict.input}
           </pre>
         </Stack>
       )}
@@ -101,8 +102,17 @@ function VerdictHead({ verdict, isOwn }: { verdict: CaseVerdict; isOwn: boolean 
   )
 }
 
-/** Case by case; the first that did not pass is unfolded. `rules` gives the comparison of a case, for marking cells and lines. */
-export function CaseResults(props: { verdicts: readonly CaseVerdict[]; rules: (caseId: string) => Compare | undefined; isOwn?: boolean }) {
+type Props = {
+  verdicts: readonly CaseVerdict[]
+  /** The comparison of a case, for marking cells and lines. */
+  rules: (caseId: string) => Compare | undefined
+  /** A case as the call it makes, where it makes one: shown in place of its bare arguments. */
+  callOf?: (caseId: string) => string | undefined
+  isOwn?: boolean
+}
+
+/** Case by case; the first that did not pass is unfolded. */
+export function CaseResults(props: Props) {
   const { verdicts, isOwn = false } = props
   const first = isOwn ? verdicts[0] : verdicts.find((one) => one.outcome !== 'passed' && hasBody(one))
   const [open, setOpen] = useState<string[]>(first ? [first.caseId] : [])
@@ -120,7 +130,7 @@ export function CaseResults(props: { verdicts: readonly CaseVerdict[]; rules: (c
               <VerdictHead verdict={verdict} isOwn={isOwn} />
             </Accordion.Control>
             <Accordion.Panel>
-              <VerdictBody verdict={verdict} isOwn={isOwn} compare={props.rules(verdict.caseId)} />
+              <VerdictBody verdict={verdict} isOwn={isOwn} compare={props.rules(verdict.caseId)} call={props.callOf?.(verdict.caseId)} />
             </Accordion.Panel>
           </Accordion.Item>
         ) : (

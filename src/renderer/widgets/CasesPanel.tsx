@@ -9,9 +9,12 @@ import { ValueView } from './ValueDiff'
 
 type Runnable = Extract<PublicQuestion, { kind: 'code' | 'sql' }>
 
-function CaseBefore({ one, entry }: { one: Runnable['visibleCases'][number]; entry: string }) {
+type Case = Runnable['visibleCases'][number]
+const inputOf = (one: Case, entry: string): string | null => inputText(entry, one, (value) => formatShort(value, 400))
+
+function CaseBefore({ one, entry }: { one: Case; entry: string }) {
   const expected = expectedValue(one)
-  const input = inputText(entry, one, (value) => formatShort(value, 400))
+  const input = inputOf(one, entry)
   return (
     <Stack gap={4}>
       {one.note !== undefined && <Text size="sm">{one.note}</Text>}
@@ -28,7 +31,13 @@ function CaseBefore({ one, entry }: { one: Runnable['visibleCases'][number]; ent
 /** The visible cases before a run, their verdicts after it. */
 export function CasesPanel({ question, verdicts, onAgain }: { question: Runnable; verdicts: readonly CaseVerdict[]; /** Runs these cases again; null where nothing runs. */ onAgain: ((caseIds: string[]) => void) | null }) {
   const failed = verdicts.filter((one) => one.visible && one.outcome !== 'passed').map((one) => one.caseId)
-  const rules = (caseId: string) => rulesOf(question.visibleCases.find((one) => one.id === caseId))
+  const entry = question.kind === 'code' ? question.entry : ''
+  const find = (caseId: string): Case | undefined => question.visibleCases.find((one) => one.id === caseId)
+  const rules = (caseId: string) => rulesOf(find(caseId))
+  const callOf = (caseId: string) => {
+    const one = find(caseId)
+    return one && 'args' in one ? (inputOf(one, entry) ?? undefined) : undefined
+  }
   const hidden = question.hiddenCaseCount
   const hiddenNote = hidden === 0 ? '' : ` ${hidden} hidden ${hidden === 1 ? 'case is' : 'cases are'} run when you submit.`
   if (verdicts.length > 0) {
@@ -47,7 +56,7 @@ export function CasesPanel({ question, verdicts, onAgain }: { question: Runnable
             </Button>
           )}
         </Group>
-        <CaseResults verdicts={verdicts} rules={rules} />
+        <CaseResults verdicts={verdicts} rules={rules} callOf={callOf} />
       </Stack>
     )
   }
@@ -57,7 +66,7 @@ export function CasesPanel({ question, verdicts, onAgain }: { question: Runnable
         {question.visibleCases.length === 1 ? 'One case is' : `${question.visibleCases.length} cases are`} shown.{hiddenNote}
       </Text>
       {question.visibleCases.map((one) => (
-        <CaseBefore key={one.id} one={one} entry={question.kind === 'code' ? question.entry : ''} />
+        <CaseBefore key={one.id} one={one} entry={entry} />
       ))}
     </Stack>
   )
