@@ -7,7 +7,7 @@ import { createDraftKeeper, type DraftKeeper } from './draft-keeper'
 /** Main has said no for good: the session ended, the item has its answer, or the text is too long. */
 const isFinal = (error: unknown): boolean => isApiError(error) && ['CONFLICT', 'REFUSED', 'NOT_FOUND', 'BAD_REQUEST'].includes(error.code)
 
-/** The usual sentence asks for a reload, which would lose what is not saved. */
+/** The usual sentence also names another address to open, which would lose what is not saved. */
 const draftSentence = (error: unknown): string =>
   isApiError(error) && error.code === 'UNREACHABLE' ? 'Dry Run does not answer at the moment.' : sentenceOf(error)
 
