@@ -25,7 +25,7 @@ test.describe('two months of practice', () => {
     })
 
     await test.step('what is missing most comes first on request', async () => {
-      await page.getByText('What is missing first').click()
+      await page.getByText('Missing first').click()
       const list = page.getByRole('list', { name: 'Items, what is missing first' })
       await expect(list.getByRole('listitem')).toHaveCount(25)
       await expect(list.getByRole('listitem').last()).not.toContainText('not measured')

@@ -99,8 +99,8 @@ export function searchBank(store: BankStore, query: BankQuery, page: Page): { to
   return { total, rows: (store.all(rows.sql, rows.with) as RawRow[]).map((row) => toRow(row, query)) }
 }
 
-/** Prompt first: the title and the topic are on screen anyway. */
+/** Not of title and topic: they are on screen anyway. */
 function toRow({ skills, prompt, ...row }: RawRow, query: BankQuery): BankRow {
-  const snippet = prompt === undefined ? null : makeSnippet([prompt, row.title, row.topicTitle, skills ?? ''], query.terms)
+  const snippet = prompt === undefined ? null : makeSnippet([prompt, skills ?? ''], query.terms)
   return { ...row, isStarred: row.isStarred === 1, isSuspended: row.isSuspended === 1, snippet }
 }

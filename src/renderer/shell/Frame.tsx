@@ -1,7 +1,7 @@
 import { AppShell, Box, Burger, Button, Group, Kbd, NavLink, ScrollArea, Text } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { spotlight } from '@mantine/spotlight'
 import { modKey } from './keys'
@@ -43,6 +43,13 @@ function PaletteButton() {
 /** Navigation at the side, the screen beside it. A focused screen has the whole window to itself. */
 export function Frame({ isFocused, children }: { isFocused: boolean; children: ReactNode }) {
   const [isOpen, { toggle, close }] = useDisclosure(false)
+  const burger = useRef<HTMLButtonElement>(null)
+  const leave = () => {
+    if (!isOpen) return
+    close()
+    burger.current?.focus()
+  }
+  useHotkeys([['Escape', leave, { preventDefault: false }]])
   return (
     <AppShell
       layout="alt"
@@ -55,7 +62,7 @@ export function Frame({ isFocused, children }: { isFocused: boolean; children: R
       </Box>
       <AppShell.Header hiddenFrom="sm">
         <Group h="100%" px="md">
-          <Burger opened={isOpen} onClick={toggle} size="sm" aria-label={isOpen ? 'Close navigation' : 'Open navigation'} />
+          <Burger ref={burger} opened={isOpen} onClick={toggle} size="sm" aria-label={isOpen ? 'Close navigation' : 'Open navigation'} />
           <Text fw={700}>Dry Run</Text>
         </Group>
       </AppShell.Header>
@@ -65,7 +72,7 @@ export function Frame({ isFocused, children }: { isFocused: boolean; children: R
             <Text fw={750} size="lg">
               Dry Run
             </Text>
-            <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="Close navigation" />
+            <Burger opened={isOpen} onClick={leave} hiddenFrom="sm" size="sm" aria-label="Close navigation" />
           </Group>
         </AppShell.Section>
         <AppShell.Section grow component={ScrollArea}>

@@ -12,7 +12,7 @@ export function NumberWidget({ question, answer, onChange, isReadOnly }: WidgetP
     <Stack gap="xs" maw={420}>
       <TextInput
         label={question.unit === '' ? 'Your number' : `Your number, in ${question.unit}`}
-        description="Such as 1 234.5, 3e-4 or 0.42"
+        description="Such as 1234.5, 3e-4 or 0.42"
         data-answer-field
         value={answer.text}
         onChange={(event) => onChange({ kind: 'numeric', text: event.currentTarget.value })}

@@ -55,8 +55,8 @@ export function ResultRow({ row, index, total, now, isOpen, isActive, hasLevel, 
         <Skeleton height={38} />
       ) : (
         <>
-          <Group gap={6} wrap="nowrap" justify="space-between">
-            <Text size="sm" fw={550} truncate className="bank-title">
+          <Group gap={6} wrap="nowrap" justify="space-between" align="flex-start">
+            <Text size="sm" fw={550} lineClamp={2} lh={1.3} className="bank-title">
               {row.title}
               {row.isStarred && <span className="visually-hidden">, starred</span>}
             </Text>

@@ -1,8 +1,8 @@
-import { Button, Group, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { IconPlayerPlay, IconTargetArrow } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useCommands } from '../../shell/commands'
 import { isApiError } from '../../api/errors'
 import { api } from '../../api/query'
@@ -38,7 +38,16 @@ export function RoleScreen({ params }: { params: Record<string, string | undefin
   return (
     <Page
       title={head.title}
-      lead={head.summary}
+      lead={
+        <>
+          {head.summary}
+          <div>
+            <Anchor component={Link} href="/roles" size="sm">
+              All roles
+            </Anchor>
+          </div>
+        </>
+      }
       actions={
         <Button leftSection={<IconPlayerPlay size={18} />} onClick={practise}>
           Practise what is missing
@@ -64,8 +73,8 @@ export function RoleScreen({ params }: { params: Record<string, string | undefin
           <SegmentedControl
             aria-label="Order of the items"
             data={[
-              { value: 'section', label: 'As the job names them' },
-              { value: 'gap', label: 'What is missing first' },
+              { value: 'section', label: 'As the job has it' },
+              { value: 'gap', label: 'Missing first' },
             ]}
             value={order}
             onChange={(value) => setOrder(value as ItemOrder)}
