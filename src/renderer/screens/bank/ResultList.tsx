@@ -5,7 +5,7 @@ import { ResultRow, rowId } from './ResultRow'
 import type { Results } from './use-results'
 
 /** Every row is as high as the next, so that a hundred thousand need no measuring. In rem: a title of two lines and two more, or three with a snippet. */
-const rowHeight = { plain: 5.2, withSnippet: 6.5 } as const
+const rowHeight = { plain: 5.6, withSnippet: 6.9 } as const
 
 type Props = {
   list: RefObject<HTMLDivElement | null>
