@@ -115,7 +115,10 @@ describe('a settled session of a named candidate', () => {
     const sessionId = await hold()
     for (const format of reportFormats) {
       const file = await exportAs(sessionId, format, true)
-      expect(`${file.fileName} ${await textOf(file)}`, format).not.toMatch(names)
+      const text = await textOf(file)
+      expect(`${file.fileName} ${text}`, format).not.toMatch(names)
+      expect(file.fileName).toMatch(/-without-names-2027-03-02\.\w+$/)
+      for (const own of ['mixed it up', 'reads cases closely', 'Mixes two terms', 'Ask about monitoring', 'explained why it holds at']) expect(text, format).not.toContain(own)
       if (format === 'html') expect(decodeURIComponent(file.content.match(/data:image\/svg\+xml,([^"]*)/)?.[1] ?? '')).toContain('cache by [candidate]')
     }
   })

@@ -8,12 +8,14 @@ import type { Report, ReportItem } from '#core/report/report'
 import { proposeGrade } from '#core/session/propose'
 import { runRecord } from '#core/session/run-record'
 import type { SessionEvent } from '#core/session/session'
+import type { CaseVerdict } from '#core/session/verdict'
 
 export type { ReportInput, ReportItemInput } from '#core/report/input'
 
 /**
  * The report of a session from what is stored about it. Private notes never enter. Redacted, it names neither candidate nor interviewer: the
- * fields are null, and their names in titles, notes, evidence, answers and the timeline are replaced by `[candidate]` and `[interviewer]`.
+ * fields are null, and their names in titles, answers, what code gave back and the timeline are replaced by `[candidate]` and `[interviewer]`.
+ * Whatever the interviewer wrote in their own words is left out: a style can name a person too. Ratings, call and ticks stay.
  */
 export function buildReport(input: ReportInput): Report {
   const { session } = input
@@ -23,7 +25,7 @@ export function buildReport(input: ReportInput): Report {
         { name: session.interviewer, stands: '[interviewer]' },
       ])
     : noRedaction
-  const items = [...input.items].sort((one, other) => one.position - other.position).map((item) => buildItem(item, input.events, redact))
+  const items = [...input.items].sort((one, other) => one.position - other.position).map((item) => buildItem(item, input, redact))
   return {
     format: 'dry-run-report',
     version: 1,
@@ -55,7 +57,7 @@ function buildSession({ session, now, isRedacted }: ReportInput, redact: Redacto
   }
 }
 
-function buildItem(item: ReportItemInput, events: readonly SessionEvent[], redact: Redactor): ReportItem {
+function buildItem(item: ReportItemInput, { events }: ReportInput, redact: Redactor): ReportItem {
   const { question, share } = item
   const own = events.filter((event) => event.itemId === item.id)
   const { hintsTaken, spentMs, targetMs } = item
@@ -87,16 +89,24 @@ function buildItem(item: ReportItemInput, events: readonly SessionEvent[], redac
     },
     modelAnswer: question.modelAnswer,
     points: listPoints(item),
-    verdicts: item.verdicts.map((verdict) => ({
-      ...verdict,
-      ...(verdict.printed === undefined ? {} : { printed: redact.evidence(verdict.printed) }),
-    })),
+    verdicts: item.verdicts.map((verdict) => redactVerdict(verdict, redact)),
     runs: listRuns(own),
     score: share,
     proposedGrade: proposal?.grade ?? null,
     grade: item.grade,
     reasons: proposal?.reasons ?? [],
-    note: redact.prose(item.note),
+    note: redact.note(item.note),
+  }
+}
+
+/** Whatever code printed, raised or returned. */
+function redactVerdict(verdict: CaseVerdict, redact: Redactor): CaseVerdict {
+  const { printed, message, got } = verdict
+  return {
+    ...verdict,
+    ...(printed === undefined ? {} : { printed: redact.evidence(printed) }),
+    ...(message === undefined ? {} : { message: redact.evidence(message) }),
+    ...(got === undefined ? {} : { got: redact.output(got) }),
   }
 }
 
@@ -151,18 +161,18 @@ function buildScorecard({ session, scorecard, rubrics }: ReportInput, redact: Re
       const judged = scorecard.dimensions.find((one) => one.rubricId === rubric.id && one.dimensionId === dimension.id)
       const level = judged?.level ?? null
       const anchor = level === null ? '' : (dimension.anchors[level - 1] ?? '')
-      return { rubric: rubric.title, title: dimension.title, level, anchor, evidence: redact.prose(judged?.evidence ?? '') }
+      return { rubric: rubric.title, title: dimension.title, level, anchor, evidence: redact.note(judged?.evidence ?? '') }
     }),
   )
   const gone = scorecard.dimensions
     .filter((one) => !rubrics.some((rubric) => rubric.id === one.rubricId && rubric.dimensions.some((dimension) => dimension.id === one.dimensionId)))
-    .map((one) => ({ rubric: one.rubricId, title: one.dimensionId, level: one.level, anchor: '', evidence: redact.prose(one.evidence) }))
+    .map((one) => ({ rubric: one.rubricId, title: one.dimensionId, level: one.level, anchor: '', evidence: redact.note(one.evidence) }))
   return {
     call: scorecard.call,
     confidence: scorecard.confidence,
-    strengths: redact.prose(scorecard.strengths),
-    concerns: redact.prose(scorecard.concerns),
-    followUp: redact.prose(scorecard.followUp),
+    strengths: redact.note(scorecard.strengths),
+    concerns: redact.note(scorecard.concerns),
+    followUp: redact.note(scorecard.followUp),
     dimensions: isJudged ? [...known, ...gone] : [],
   }
 }

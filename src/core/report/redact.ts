@@ -4,19 +4,23 @@ import type { Json } from '#core/bank/case'
 export type Person = { name: string | null; stands: string }
 
 export type Redactor = {
-  /** Prose people wrote about each other: every part of a name goes, in any case. */
+  /** Titles and roles: every part of a name goes, in any case. */
   prose(text: string): string
+  /** What the interviewer wrote in their own words: nothing of it is left. */
+  note(text: string): string
   /**
    * The candidate's own words and code: whole names, parts spelled as in the name, and parts in any case within addresses. Otherwise `max(…)`
    * would go from the code of a candidate called Max.
    */
   evidence(text: string): string
-  /** Every string inside. */
+  /** Every string inside what was recorded. */
   data(value: Json): Json
+  /** Every string inside what the candidate's code gave back. */
+  output(value: Json): Json
 }
 
 /** Leaves everything as it is. */
-export const noRedaction: Redactor = { prose: (text) => text, evidence: (text) => text, data: (value) => value }
+export const noRedaction: Redactor = { prose: (text) => text, note: (text) => text, evidence: (text) => text, data: (value) => value, output: (value) => value }
 
 export function redactorFor(people: readonly Person[]): Redactor {
   const named = people.flatMap(({ name, stands }) => (name?.trim() ? [{ name: name.normalize('NFC').trim(), stands }] : []))
@@ -26,7 +30,8 @@ export function redactorFor(people: readonly Person[]): Redactor {
     rules.reduce((rest, { pattern, stands }) => rest.replace(pattern, stands), text.normalize('NFC'))
   const prose = apply(strict)
   const inText = apply(exact)
-  return { prose, evidence: (text) => inText(text.replace(address, prose)), data: (value) => mapStrings(value, prose) }
+  const evidence = (text: string): string => inText(text.replace(address, prose))
+  return { prose, note: () => '', evidence, data: (value) => mapStrings(value, prose), output: (value) => mapStrings(value, evidence) }
 }
 
 /** Web and e-mail addresses. */

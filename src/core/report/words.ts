@@ -86,6 +86,13 @@ export function whoWasThere(report: Report): { candidate: string; interviewer: s
   return { candidate: candidate ?? nobody ?? 'own practice', interviewer: interviewer ?? nobody ?? 'none' }
 }
 
+/** What a redacted report says about itself. */
+export const leftOut = 'the names of candidate and interviewer; notes, evidence and remarks in the interviewer’s own words'
+
+/** `Made with Dry Run on …`: the last line of a report. */
+export const madeLine = (report: Report, timeZone: string): string =>
+  `Made with Dry Run on ${moment(report.createdAt, timeZone)}${report.isRedacted ? '; names and notes are left out' : ''}.`
+
 /** Facts about the session, in the order they are shown. */
 export function sessionFacts(report: Report, timeZone: string): [string, string][] {
   const { session, summary, items } = report
@@ -97,6 +104,7 @@ export function sessionFacts(report: Report, timeZone: string): [string, string]
     ['Date', `${moment(session.startedAt, timeZone)} (${timeZone})`],
     ['Time', `${duration(session.actualMs)} of ${session.plannedMinutes} min planned${session.pausedMs >= 1000 ? `, ${duration(session.pausedMs)} paused` : ''}`],
     ['Score', `${percent(summary.score)}${spread(report)}; ${summary.settledCount} of ${items.length} questions judged`],
+    ...(report.isRedacted ? [['Left out', leftOut] satisfies [string, string]] : []),
   ]
 }
 

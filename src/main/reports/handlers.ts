@@ -33,7 +33,7 @@ async function exportReport(house: House, report: Report, id: ReportFormat): Pro
   const { timeZone } = house.clock
   const { prose } = await import('#main/reports/prose')
   const made = format.make(report, { timeZone, ...prose })
-  const head = { fileName: fileName(report.session.title, day(report.session.startedAt, timeZone), format.extension), mime: format.mime }
+  const head = { fileName: fileName(report, day(report.session.startedAt, timeZone), format.extension), mime: format.mime }
   if (made.type === 'text') return { ...head, encoding: 'utf8', content: made.text }
   const { drawPdf } = await import('#main/reports/draw-pdf')
   const buffer = await drawPdf(made.document, report.createdAt)

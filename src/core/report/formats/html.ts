@@ -3,7 +3,7 @@ import type { Format, ReportTools } from '#core/report/formats/format'
 import { htmlStyle } from '#core/report/formats/html-style'
 import { fence } from '#core/report/formats/markdown'
 import type { Report, ReportItem } from '#core/report/report'
-import { band, casesLine, eventLine, hasScorecard, itemFacts, moment, notAssessed, percent, ratingMoves, scopeTitle, sessionFacts, words } from '#core/report/words'
+import { band, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, sessionFacts, words } from '#core/report/words'
 
 const colors: BarColors = { track: 'var(--line)', fill: 'var(--accent)', mark: 'var(--ink)', text: 'var(--soft)' }
 
@@ -118,7 +118,6 @@ export const html: Format = {
   mime: 'text/html; charset=utf-8',
   make: (report, tools) => {
     const { timeZone } = tools
-    const made = `Made with Dry Run on ${moment(report.createdAt, timeZone)}${report.isRedacted ? '; names are withheld' : ''}.`
     const body = [
       `<h1>${escape(report.session.title)}</h1><p class="lead">Interview report</p>`,
       facts(sessionFacts(report, timeZone)),
@@ -126,7 +125,7 @@ export const html: Format = {
       summaryPart(report),
       ...report.items.map((item, index) => itemPart(item, report, tools, index)),
       timelinePart(report),
-      `<footer>${escape(made)}</footer>`,
+      `<footer>${escape(madeLine(report, timeZone))}</footer>`,
     ].join('\n')
     const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`
     const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">`

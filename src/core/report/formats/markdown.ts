@@ -1,6 +1,6 @@
 import type { Format } from '#core/report/formats/format'
 import type { Report, ReportItem } from '#core/report/report'
-import { band, casesLine, eventLine, hasScorecard, itemFacts, notAssessed, percent, ratingMoves, scopeTitle, sessionFacts, words, moment } from '#core/report/words'
+import { band, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, sessionFacts, words } from '#core/report/words'
 
 /** Plain text that stays plain: nothing in it is read as Markdown or HTML, and it keeps to its line. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
@@ -104,7 +104,7 @@ export const markdown: Format = {
       ...summaryPart(report),
       ...report.items.flatMap((item, index) => itemPart(item, report, index)),
       ...(timeline.length === 0 ? [] : ['## Timeline', table(['When', 'Question', 'What'], timeline)]),
-      `*Made with Dry Run on ${moment(report.createdAt, timeZone)}${report.isRedacted ? '; names are withheld' : ''}.*`,
+      `*${madeLine(report, timeZone)}*`,
     ]
     return { type: 'text', text: `${parts.join('\n\n')}\n` }
   },

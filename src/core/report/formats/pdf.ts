@@ -5,7 +5,7 @@ import type { PdfNode, PdfRun } from '#core/report/formats/pdf-node'
 import { proseNodes } from '#core/report/formats/pdf-prose'
 import { ink, pdfBars } from '#core/report/formats/pdf-style'
 import type { Report, ReportItem } from '#core/report/report'
-import { band, casesLine, eventLine, hasScorecard, itemFacts, moment, notAssessed, percent, ratingMoves, scopeTitle, sessionFacts, words } from '#core/report/words'
+import { band, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, sessionFacts, words } from '#core/report/words'
 
 type Width = number | 'auto' | '*'
 
@@ -143,7 +143,6 @@ export const pdf: Format = {
   mime: 'application/pdf',
   make: (report, tools) => {
     const { title } = report.session
-    const made = `Made with Dry Run on ${moment(report.createdAt, tools.timeZone)}${report.isRedacted ? '; names are withheld' : ''}.`
     const content: PdfNode[] = [
       { text: title, fontSize: 20, bold: true, margin: [0, 0, 0, 2] },
       { text: 'Interview report', color: ink.soft, margin: [0, 0, 0, 12] },
@@ -152,7 +151,7 @@ export const pdf: Format = {
       ...summaryPart(report),
       ...report.items.flatMap((item, index) => itemPart(item, report, tools, index)),
       ...timelinePart(report),
-      { text: made, fontSize: 8, color: ink.soft, margin: [0, 14, 0, 0] },
+      { text: madeLine(report, tools.timeZone), fontSize: 8, color: ink.soft, margin: [0, 14, 0, 0] },
     ]
     return { type: 'pdf', document: { title, footer: title, content } }
   },

@@ -1,8 +1,9 @@
 import { Alert, Button, Stack, Switch } from '@mantine/core'
-import { IconClockOff, IconInfoCircle } from '@tabler/icons-react'
+import { IconClockOff, IconEyeOff, IconInfoCircle } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { leftOut } from '#core/report/words'
 import { isApiError } from '../../api/errors'
 import { api } from '../../api/query'
 import { useCommands } from '../../shell/commands'
@@ -76,8 +77,13 @@ function ReportPage({ sessionId, isRedacted, onRedacted }: { sessionId: string; 
               {value.summary.settledCount} of {value.items.length} items have a score. The debrief completes the report.
             </Alert>
           )}
+          {value.isRedacted && (
+            <Alert color="gray" icon={<IconEyeOff />} title="Without names and notes">
+              Left out, here and in every file: {leftOut}. The candidate&rsquo;s answers stay, their names in them replaced.
+            </Alert>
+          )}
           <ReportSummary report={value} />
-          <ScorecardView scorecard={value.scorecard} />
+          <ScorecardView scorecard={value.scorecard} isRedacted={value.isRedacted} />
           {value.items.map((item) => (
             <ReportItemCard key={item.position} item={item} startedAt={value.session.startedAt} />
           ))}

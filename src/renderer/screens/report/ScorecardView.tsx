@@ -59,7 +59,7 @@ const isBlank = (card: Report['scorecard']): boolean =>
   card.call === null && [card.strengths, card.concerns, card.followUp].every((text) => text.trim() === '') && card.dimensions.every((one) => one.level === null && one.evidence === '')
 
 /** What the interviewer decided. A blank one says so: a gap must be visible. */
-export function ScorecardView({ scorecard }: { scorecard: Report['scorecard'] }) {
+export function ScorecardView({ scorecard, isRedacted }: { scorecard: Report['scorecard']; isRedacted: boolean }) {
   return (
     <Paper p="lg" component="section" aria-labelledby="scorecard">
       <Stack gap="md">
@@ -77,7 +77,7 @@ export function ScorecardView({ scorecard }: { scorecard: Report['scorecard'] })
           </Group>
         </Group>
         {isBlank(scorecard) ? (
-          <Text c="dimmed">No scorecard was filled in for this session.</Text>
+          <Text c="dimmed">{isRedacted ? 'No call was made and no dimension assessed.' : 'No scorecard was filled in for this session.'}</Text>
         ) : (
           <>
             <Prose title="Strengths" text={scorecard.strengths} />
