@@ -31,7 +31,7 @@ export const debriefItem = z.strictObject({
   /** Verdicts of the submitted run. */
   verdicts: z.array(caseVerdict),
   settlement: settlement.nullable(),
-  /** Ticks and note saved while judging, before settling. */
+  /** Ticks and note saved while judging, before settling. `ticks` null: nobody judged the points yet; empty: none was met. */
   judging: settlement.omit({ grade: true }),
   /** What the evidence proposes with the ticks saved so far; `grade` null until the points are ticked. */
   proposal: z.strictObject({
@@ -101,7 +101,7 @@ export const sessions = {
     .input(onSession)
     .output(z.strictObject({ head: sessionHead, items: z.array(debriefItem), scorecard, rubrics: z.array(rubric) })),
   /** Saves ticks and note while judging; the reply's proposal follows them. */
-  judge: saving('sessions').input(z.strictObject({ itemId: z.string(), ticks: tickIds, note: z.string().max(20_000) })).output(debriefItem),
+  judge: saving('sessions').input(z.strictObject({ itemId: z.string(), ticks: tickIds.nullable(), note: z.string().max(20_000) })).output(debriefItem),
   /** Decides score, grade, card and rating and records them in one transaction. Settling again replaces the grade. */
   settle: command('sessions', 'reviews', 'ratings').input(z.strictObject({ itemId: z.string(), settlement })).output(debriefItem),
   saveScorecard: saving('sessions').input(z.strictObject({ sessionId: z.string(), scorecard })).output(scorecard),

@@ -66,6 +66,22 @@ test('the whole way: draft, run, hint, submit, end, debrief, settle', async () =
   ])
 })
 
+test('a note alone judges no points; that none was met is said on purpose; a grade alone stands for its share', async () => {
+  t = await createTestApp()
+  const { sessionId } = await t.api.sessions.start({ title: 'Mock', questionIds: ['calibration'], minutes: 60, setId: null, participants: nobody })
+  const itemId = (await t.api.sessions.get({ sessionId })).items[0]?.id ?? ''
+  await t.api.sessions.submit({ itemId, answer: open('About calibration.'), produced: [] })
+  await t.api.sessions.end({ sessionId })
+  expect((await t.api.sessions.debrief({ sessionId })).items[0]?.judging).toEqual({ ticks: null, note: '' })
+  const noted = await t.api.sessions.judge({ itemId, ticks: null, note: 'Spoke slowly.' })
+  expect([noted.judging, noted.proposal.share, noted.proposal.grade]).toEqual([{ ticks: null, note: 'Spoke slowly.' }, null, null])
+  const none = await t.api.sessions.judge({ itemId, ticks: [], note: '' })
+  expect([none.judging.ticks, none.proposal.share, none.proposal.grade]).toEqual([[], 0, 'again'])
+  const { settlement, proposal } = await t.api.sessions.settle({ itemId, settlement: { ticks: null, grade: 'good', note: '' } })
+  expect([settlement, proposal.share]).toEqual([{ ticks: null, grade: 'good', note: '' }, 0.875])
+  expect((await t.api.reports.get({ sessionId, isRedacted: false })).items[0]).toMatchObject({ score: 0.875, points: [] })
+})
+
 test('nothing of the answer reaches the page while the session runs', async () => {
   t = await createTestApp()
   const view = await startSession(t, ['running-sum', 'which-metric', 'calibration', 'daily-users'])

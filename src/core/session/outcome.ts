@@ -41,7 +41,14 @@ export function propose(given: Given): Proposal {
  * The share a grade stands for when a person grades without ticking points: the middle of the shares for which `proposeGrade` allows that grade
  * at best.
  */
-export const shareOfGrade = { again: 0.25, hard: 0.65, good: 0.875, easy: 1 } as const satisfies Record<Grade, number>
+const shareOfGrade = { again: 0.25, hard: 0.65, good: 0.875, easy: 1 } as const satisfies Record<Grade, number>
+
+export type Decided = Proposal & { share: number }
+
+/** Whoever grades without ticking a point has judged by that grade. */
+export function decidedBy(grade: Grade, { share, reasons, ...rest }: Proposal): Decided {
+  return share === null ? { ...rest, share: shareOfGrade[grade], reasons: ['graded without ticking points'] } : { ...rest, share, reasons }
+}
 
 /** What an attempt is judged by, kept with it word for word: from these alone its card and rating changes can be decided again. */
 export type AttemptEvidence = {

@@ -146,6 +146,6 @@ export const emptyScorecard: Scorecard = { call: null, confidence: null, dimensi
 /** Ids of the rubric points that were met. */
 export const tickIds = z.array(z.string().max(80)).max(100)
 
-/** What is decided when an item is settled. */
-export const settlement = z.strictObject({ ticks: tickIds, grade, note: z.string().max(20_000) })
+/** What is decided when an item is settled. `ticks` null: its points were not judged. */
+export const settlement = z.strictObject({ ticks: tickIds.nullable(), grade, note: z.string().max(20_000) })
 export type Settlement = z.infer<typeof settlement>

@@ -3,7 +3,7 @@ import { makeCheckJobs } from '#core/session/check-job'
 import { compareCases, compareOwn, redactHidden } from '#core/session/compare'
 import { localDay } from '#core/session/day'
 import { rewrite } from '#core/session/history'
-import { type Given, type Proposal, propose, shareOfGrade } from '#core/session/outcome'
+import { type Decided, decidedBy, type Given, propose } from '#core/session/outcome'
 import type { CaseVerdict, Produced } from '#core/session/verdict'
 import { type Card, type Grade, grades } from '#core/srs/card'
 import { intervals } from '#core/srs/schedule'
@@ -56,7 +56,7 @@ export function reviewHandlers({ reviews: door }: Door, house: House) {
       const found = find(house, input.questionId)
       const { given } = judgeReview(found, input)
       const proposal = propose(given)
-      return recordReview(house, found, { given, proposal: withShare(proposal, input.grade), grade: input.grade })
+      return recordReview(house, found, { given, proposal: decidedBy(input.grade, proposal), grade: input.grade })
     }),
     undo: door.undo.handler(() => undoLatest(house)),
   }
@@ -103,13 +103,7 @@ function judgeReview({ question }: Versioned, input: ReviewInput): { given: Give
   return { given, verdicts: full }
 }
 
-/** Whoever grades without ticking a point has judged by that grade. */
-function withShare({ share, reasons, ...rest }: Proposal, grade: Grade): Judged {
-  return share === null ? { ...rest, share: shareOfGrade[grade], reasons: ['graded without ticking points'] } : { ...rest, share, reasons }
-}
-
-type Judged = Proposal & { share: number }
-type Graded = { given: Given; proposal: Judged; grade: Grade }
+type Graded = { given: Given; proposal: Decided; grade: Grade }
 
 function recordReview(house: House, { question, versionHash }: Versioned, graded: Graded): Outputs['reviews']['grade'] {
   const now = house.clock.now()

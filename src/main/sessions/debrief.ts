@@ -1,5 +1,5 @@
 import { whyNotSettled } from '#core/session/commands'
-import { propose } from '#core/session/outcome'
+import { decidedBy, propose } from '#core/session/outcome'
 import { emptyScorecard, type Scorecard } from '#core/session/session'
 import type { CaseVerdict } from '#core/session/verdict'
 import type { Grade } from '#core/srs/card'
@@ -47,25 +47,27 @@ export function debriefOf(house: House, itemId: string): DebriefItem {
 function debriefItem(house: House, row: ItemRow): DebriefItem {
   const given = givenOf(house, row)
   const attempt = house.stores.attempts.ofItem(row.id)
-  const ticks = [...(given.ticks ?? [])]
-  const settled = row.grade === null ? null : { ticks: [...(attempt?.evidence.ticks ?? ticks)], grade: row.grade as Grade, note: row.note }
+  const ticks = given.ticks === null ? null : [...given.ticks]
+  const settledTicks = attempt ? attempt.evidence.ticks : ticks
+  const settled = row.grade === null ? null : { ticks: settledTicks === null ? null : [...settledTicks], grade: row.grade as Grade, note: row.note }
+  const proposal = propose(given)
   return {
     item: viewItem(house, row),
     question: given.question,
     verdicts: given.verdicts as CaseVerdict[],
     settlement: settled,
     judging: { ticks, note: row.note },
-    proposal: propose(given),
+    proposal: settled === null ? proposal : decidedBy(settled.grade, proposal),
     ratingChanges: attempt === null ? [] : house.stores.ratings.ofAttempt(attempt.id),
   }
 }
 
 /** A first note is a line of the timeline; what it says stays in the item. */
-export function judge(house: House, itemId: string, ticks: readonly string[], note: string): DebriefItem {
+export function judge(house: House, itemId: string, ticks: readonly string[] | null, note: string): DebriefItem {
   const { sessionId } = placeOf(house, itemId)
   requireEnded(house, sessionId)
   const row = house.stores.sessions.item(itemId) as ItemRow
-  checkTicks(givenOf(house, row), ticks)
+  checkTicks(givenOf(house, row), ticks ?? [])
   const isFirstNote = row.note === '' && note !== ''
   house.stores.sessions.saveJudging(itemId, ticks, note, sessionId, isFirstNote ? [{ at: house.clock.now(), type: 'noted', itemId, data: null }] : [])
   return debriefOf(house, itemId)

@@ -1,6 +1,6 @@
 import { whyNotSettled, settleItem } from '#core/session/commands'
 import { rewrite } from '#core/session/history'
-import { type Given, propose } from '#core/session/outcome'
+import { decidedBy, type Given, propose } from '#core/session/outcome'
 import type { Settlement } from '#core/session/session'
 import { findItem, type NewEvent, type SessionState } from '#core/session/state'
 import type { CaseVerdict } from '#core/session/verdict'
@@ -21,20 +21,19 @@ export function settle(house: House, itemId: string, settlement: Settlement): vo
   const row = stores.sessions.item(itemId) as ItemRow
   const session = stores.sessions.row(row.sessionId) as SessionRow
   const given = { ...givenOf(house, row), ticks: settlement.ticks }
-  checkTicks(given, settlement.ticks)
+  checkTicks(given, settlement.ticks ?? [])
   const background = stores.ledger.load(row.questionId, stores.attempts.ofItem(itemId))
   stores.ledger.record(decide(house, { state, row, session, given, settlement, background }))
 }
 
 /** Never shown and nothing ticked: nobody tried, so memory and ratings learn nothing from it, and an attempt of before is taken back. */
-const isCounted = (row: ItemRow, ticks: readonly string[]): boolean => row.shownAt !== null || ticks.length > 0
+const isCounted = (row: ItemRow, ticks: readonly string[] | null): boolean => row.shownAt !== null || (ticks !== null && ticks.length > 0)
 
 type Loaded = { state: SessionState; row: ItemRow; session: SessionRow; given: Given; settlement: Settlement; background: Background }
 
 function decide(house: House, { state, row, session, given, settlement, background }: Loaded): Entry {
   const now = house.clock.now()
-  const { share, grade: proposedGrade, reasons } = propose(given)
-  if (share === null) throw new RangeError('ticks were given, so there is a share')
+  const { share, grade: proposedGrade, reasons } = decidedBy(settlement.grade, propose(given))
   const { previous } = background
   const isCountedNow = isCounted(row, settlement.ticks)
   const attempt: NewAttempt | null = isCountedNow

@@ -17,7 +17,9 @@ export type NewItem = { id: string; questionId: string; versionHash: string; tar
 /** What a submitted answer leaves in its item besides its state. */
 export type Given = { itemId: string; answer: Answer; verdicts: readonly CaseVerdict[]; submittedVerdicts: readonly CaseVerdict[] }
 /** What is fixed when an item is settled. */
-export type Settled = { itemId: string; share: number; grade: Grade; ticks: readonly string[]; note: string }
+export type Settled = { itemId: string; share: number; grade: Grade; ticks: readonly string[] | null; note: string }
+/** Null in the column, too: nobody judged the points. */
+const ticksText = (ticks: readonly string[] | null): string | null => (ticks === null ? null : JSON.stringify(ticks))
 /** Where an item stands, read with every keystroke. */
 export type ItemPlace = { sessionId: string; questionId: string; versionHash: string; status: ItemFacts['status'] }
 
@@ -147,7 +149,7 @@ function openWriting({ orm, sqlite }: Db) {
     settle(before: SessionState, { state, events }: Decision, settled: Settled, attemptId: number | null): void {
       const named = events.map((one) => ({ ...one, data: { ...(one.data as Record<string, Json>), attemptId } }))
       write(before, { state, events: named })
-      saveSettled.run(settled.share, settled.grade, JSON.stringify(settled.ticks), settled.note, settled.itemId)
+      saveSettled.run(settled.share, settled.grade, ticksText(settled.ticks), settled.note, settled.itemId)
     },
     saveScorecard(id: string, scorecard: Scorecard): void {
       orm.update(session).set({ scorecard: JSON.stringify(scorecard) }).where(eq(session.id, id)).run()
@@ -178,10 +180,10 @@ function openItemWriting({ sqlite }: Db) {
     /** Verdicts found after the end, for an answer the clock took. False when it has some. */
     saveLateRun: (itemId: string, verdicts: readonly CaseVerdict[], submittedVerdicts: readonly CaseVerdict[]): boolean =>
       saveLate.run(JSON.stringify(verdicts), JSON.stringify(submittedVerdicts), itemId).changes === 1,
-    saveJudging: (itemId: string, ticks: readonly string[], note: string, sessionId: string, events: readonly NewEvent[]): void =>
+    saveJudging: (itemId: string, ticks: readonly string[] | null, note: string, sessionId: string, events: readonly NewEvent[]): void =>
       sqlite
         .transaction(() => {
-          saveTicks.run(JSON.stringify(ticks), note, itemId)
+          saveTicks.run(ticksText(ticks), note, itemId)
           appendEvents(sessionId, events)
         })
         .immediate(),

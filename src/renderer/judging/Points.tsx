@@ -32,9 +32,16 @@ function PointLine({ point, isTicked, onTick }: { point: Point; isTicked: boolea
   )
 }
 
-/** Rubric points by role. A trap says what is wrong with it. */
-export function Points(props: { question: Question; ticks: readonly string[]; onTick: (id: string, isTicked: boolean) => void }) {
+/** No tick taken back is the judgement that no point was met: that is said by its own box. */
+const ticked = (ticks: readonly string[], id: string, isTicked: boolean): string[] | null => {
+  const next = isTicked ? [...ticks, id] : ticks.filter((one) => one !== id)
+  return next.length === 0 ? null : next
+}
+
+/** Rubric points by role. A trap says what is wrong with it. `ticks` null: nobody judged yet; empty: none was met. */
+export function Points(props: { question: Question; ticks: readonly string[] | null; onTicks: (ticks: string[] | null) => void }) {
   const { rubric, kind } = props.question
+  const ticks = props.ticks ?? []
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">
@@ -56,7 +63,7 @@ export function Points(props: { question: Question; ticks: readonly string[]; on
             <Stack gap={4}>
               {points.map((point) => (
                 <div key={point.id}>
-                  <PointLine point={point} isTicked={props.ticks.includes(point.id)} onTick={(isTicked) => props.onTick(point.id, isTicked)} />
+                  <PointLine point={point} isTicked={ticks.includes(point.id)} onTick={(isTicked) => props.onTicks(ticked(ticks, point.id, isTicked))} />
                   {point.why !== undefined && (
                     <Text size="sm" c="dimmed" pl={40} component="div">
                       <Markdown text={point.why} />
@@ -68,6 +75,16 @@ export function Points(props: { question: Question; ticks: readonly string[]; on
           </div>
         )
       })}
+      {!isSelfScored(kind) && (
+        <Checkbox
+          label="None of them was met"
+          description="The score is then 0 %."
+          px={10}
+          checked={props.ticks?.length === 0}
+          disabled={ticks.length > 0}
+          onChange={(event) => props.onTicks(event.currentTarget.checked ? [] : null)}
+        />
+      )}
     </Stack>
   )
 }

@@ -132,7 +132,7 @@ export function ItemJudge(props: Props) {
         <Title order={3} id="points-title" mb={4}>
           Points
         </Title>
-        <Points question={entry.question} ticks={judging.ticks} onTick={judging.tick} />
+        <Points question={entry.question} ticks={judging.ticks} onTicks={judging.setTicks} />
       </Paper>
       <Further entry={entry} />
       <SettleBar entry={entry} judging={judging} isCandidate={props.isCandidate} />

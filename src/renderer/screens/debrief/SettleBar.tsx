@@ -18,7 +18,7 @@ function Reasons({ judging }: { judging: Judging }) {
         Score <b style={{ fontVariantNumeric: 'tabular-nums' }}>{formatShare(proposal.share)}</b>
         {proposal.parts.length > 1 && ` (${proposal.parts.map((part) => `${part.label} ${formatShare(part.share)} × ${part.weight}`).join(', ')})`}
         {proposal.grade !== null && `, proposed grade: ${gradeTitles[proposal.grade]}`}
-        {chosen !== null && chosen !== proposal.grade && '; changed by you'}
+        {chosen !== null && proposal.grade !== null && chosen !== proposal.grade && '; changed by you'}
       </Text>
       <Text size="sm" c="dimmed">
         {proposal.reasons.join('; ')}

@@ -8,17 +8,22 @@ import { gradeOf } from './judging'
 
 const delayMs = 300
 
+/** Null: nobody judged the points. */
+type Ticks = readonly string[] | null
+const textOf = (ticks: Ticks): string => JSON.stringify(ticks)
+
 /**
  * What was ticked and noted and is not in the debrief yet, by item: an item shown again begins with it, whatever the last fetch said. Outlives the
  * screen, since a save may still be on its way or have failed. What changed after settling stays here until it is settled again.
  */
-const memory = new Map<string, { ticks: readonly string[]; note: string }>()
+const memory = new Map<string, { ticks: Ticks; note: string }>()
 
 /** Ticks, note and grade of one item while somebody judges: drawn at once, saved shortly after, settled on demand. */
 export function useJudging(entry: DebriefItem, sessionId: string, onSettled: () => void) {
   const itemId = entry.item.id
-  const [ticks, setTicks] = useState<readonly string[]>(memory.get(itemId)?.ticks ?? entry.settlement?.ticks ?? entry.judging.ticks)
-  const [note, setNote] = useState(memory.get(itemId)?.note ?? entry.settlement?.note ?? entry.judging.note)
+  const begun = memory.get(itemId)
+  const [ticks, setTicks] = useState<Ticks>(begun ? begun.ticks : (entry.settlement ?? entry.judging).ticks)
+  const [note, setNote] = useState(begun?.note ?? entry.settlement?.note ?? entry.judging.note)
   const [chosen, setChosen] = useState<Grade | null>(null)
   const [judged, setJudged] = useState<{ over: DebriefItem; reply: DebriefItem } | null>(null)
   const latestEntry = useRef(entry)
@@ -33,14 +38,14 @@ export function useJudging(entry: DebriefItem, sessionId: string, onSettled: () 
     waiting.current = null
     await save?.()
   }
-  const change = (nextTicks: readonly string[], nextNote: string) => {
+  const change = (nextTicks: Ticks, nextNote: string) => {
     setTicks(nextTicks)
     setNote(nextNote)
     const changed = { ticks: nextTicks, note: nextNote }
     memory.set(itemId, changed)
     waiting.current = async () => {
       try {
-        const reply = await client.sessions.judge({ itemId, ticks: [...nextTicks], note: nextNote })
+        const reply = await client.sessions.judge({ itemId, ticks: nextTicks && [...nextTicks], note: nextNote })
         setJudged({ over: latestEntry.current, reply })
         if (reply.settlement !== null) return
         queryClient.setQueryData(api.sessions.debrief.queryKey({ input: { sessionId } }), (before) => before && { ...before, items: before.items.map((one) => (one.item.id === itemId ? reply : one)) })
@@ -83,14 +88,14 @@ export function useJudging(entry: DebriefItem, sessionId: string, onSettled: () 
     chosen,
     proposal,
     isSettling: settle.isPending,
-    isChanged: entry.settlement !== null && (chosen !== null || note !== entry.settlement.note || ticks.join() !== entry.settlement.ticks.join()),
-    tick: (id: string, isTicked: boolean) => change(isTicked ? [...ticks, id] : ticks.filter((one) => one !== id), note),
+    isChanged: entry.settlement !== null && (chosen !== null || note !== entry.settlement.note || textOf(ticks) !== textOf(entry.settlement.ticks)),
+    setTicks: (next: Ticks) => change(next, note),
     setNote: (text: string) => change(ticks, text),
     choose: setChosen,
     settle: async () => {
       if (grade === null || settle.isPending) return
       await flush()
-      settle.mutate({ itemId, settlement: { ticks: [...ticks], grade, note } })
+      settle.mutate({ itemId, settlement: { ticks: ticks && [...ticks], grade, note } })
     },
   }
 }

@@ -33,13 +33,12 @@ export function Revealed(props: {
   answer: Answer
   intervals: Outputs['reviews']['get']['intervals']
   ticks: readonly string[] | null
-  onTick: (ticks: string[]) => void
+  onTicks: (ticks: string[] | null) => void
   onGrade: (grade: Grade) => void
   isGrading: boolean
   error: unknown
 }) {
   const { revealed } = props
-  const ticks = props.ticks ?? []
   useCommands(grades.map((grade, index) => ({ id: `grade:${grade}`, label: `Grade: ${gradeTitles[grade]}`, group: 'Review', keys: String(index + 1), run: () => props.onGrade(grade) })))
   const details = Object.fromEntries(props.intervals.map(({ grade, days }) => [grade, formatInterval(days * dayMs)]))
   const shownFirst = useShownFirst()
@@ -60,7 +59,7 @@ export function Revealed(props: {
         <Title order={2} id="judge" mb="md">
           What the answer said
         </Title>
-        <Points question={revealed.question} ticks={ticks} onTick={(id, isTicked) => props.onTick(isTicked ? [...ticks, id] : ticks.filter((one) => one !== id))} />
+        <Points question={revealed.question} ticks={props.ticks} onTicks={props.onTicks} />
       </Paper>
       <Paper p="sm" className="grade-bar" shadow="md" component="section" aria-label="Grading">
         <Stack gap="xs">

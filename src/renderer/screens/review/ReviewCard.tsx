@@ -49,7 +49,7 @@ function OpenCard({ review: { question, intervals, draft } }: { review: Outputs[
           <SaveMark state={review.drafts.state()} onRetry={() => void review.drafts.flush()} />
         </RevealBar>
       ) : (
-        <Revealed revealed={review.revealed} answer={review.answer} intervals={intervals} ticks={review.ticks} onTick={review.tick} onGrade={review.grade} isGrading={review.isGrading} error={review.error} />
+        <Revealed revealed={review.revealed} answer={review.answer} intervals={intervals} ticks={review.ticks} onTicks={review.tick} onGrade={review.grade} isGrading={review.isGrading} error={review.error} />
       )}
     </Stack>
   )

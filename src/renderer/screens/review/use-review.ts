@@ -64,7 +64,7 @@ export function useReview(question: PublicQuestion, draft: Answer | null) {
     onSuccess: (value) => value && setRevealed(value),
   })
   const ticking = useMutation({
-    mutationFn: (next: string[]) => client.reviews.reveal({ questionId, answer, ticks: next, ...(fixed.current ?? { produced: [], timeMs: 0 }) }),
+    mutationFn: (next: string[] | null) => client.reviews.reveal({ questionId, answer, ticks: next, ...(fixed.current ?? { produced: [], timeMs: 0 }) }),
     onSuccess: setRevealed,
   })
   // A draft saved after the grade would come back with the next review.
@@ -92,7 +92,7 @@ export function useReview(question: PublicQuestion, draft: Answer | null) {
       reveal: () => !revealing.isPending && revealing.mutate(),
       isRevealing: revealing.isPending,
       ticks,
-      tick: (next: string[]) => {
+      tick: (next: string[] | null) => {
         setTicks(next)
         ticking.mutate(next)
       },
