@@ -50,7 +50,7 @@ export const reviews = {
   /** Answer before reveal: fixes the answer, returns the whole question, verdicts and the proposed grade. */
   reveal: command()
     .input(z.strictObject({ questionId: z.string(), answer, produced: producedCases, ticks: tickIds.nullable(), timeMs: z.number().min(0) }))
-    .output(z.strictObject({ question, verdicts: z.array(caseVerdict), share: z.number().nullable(), grade: grade.nullable(), reasons: z.array(z.string()) })),
+    .output(z.strictObject({ question, verdicts: z.array(caseVerdict), share: z.number().nullable(), counted: z.string(), grade: grade.nullable(), reasons: z.array(z.string()) })),
   grade: command('reviews', 'ratings')
     .input(
       z.strictObject({

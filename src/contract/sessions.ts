@@ -36,7 +36,8 @@ export const debriefItem = z.strictObject({
   /** What the evidence proposes with the ticks saved so far; `grade` null until the points are ticked. */
   proposal: z.strictObject({
     share: z.number().nullable(),
-    parts: z.array(z.strictObject({ label: z.string(), share: z.number(), weight: z.number() })),
+    /** What the score was made from, in words; may be empty. */
+    counted: z.string(),
     grade: grade.nullable(),
     reasons: z.array(z.string()),
   }),

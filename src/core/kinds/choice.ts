@@ -61,6 +61,6 @@ export const choice = defineKind({
   isEmpty: (given) => given.picked.length === 0,
   judge: (full, given) => {
     const share = shareOf(full.options, given.picked)
-    return { share, parts: [{ label: 'options', share, weight: 1 }] }
+    return { share, parts: [{ label: 'options', share, weight: 1, counted: null }] }
   },
 })

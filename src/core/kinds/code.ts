@@ -3,7 +3,7 @@ import { codeCase, codeCasesFile } from '#core/bank/case'
 import { baseFront, questionBody } from '#core/bank/question'
 import { defineKind } from '#core/kinds/kind'
 import { codeLanguage, codeLanguages, readNamedFiles, whyUnfit } from '#core/kinds/code-cases'
-import { caseShare, readCases, readMutants, toPublicCases } from '#core/kinds/runnable'
+import { judgeCases, readCases, readMutants, toPublicCases } from '#core/kinds/runnable'
 import { withPoints } from '#core/kinds/points'
 import { publicBase, toPublicBase } from '#core/kinds/public'
 
@@ -95,5 +95,5 @@ export const code = defineKind({
   },
   isEmpty: (given) => given.code.trim() === '',
   judge: (full, _given, evidence) =>
-    withPoints('cases', caseShare(full.cases, evidence.verdicts), full.rubric, evidence.ticks),
+    withPoints(judgeCases(full.cases, evidence.verdicts), full.rubric, evidence.ticks),
 })

@@ -13,8 +13,8 @@ export type Evidence = {
   verdicts: readonly CaseVerdict[]
 }
 
-/** One line of the reasoning behind a score: `share` and `weight` are 0 to 1. */
-export type ScorePart = { label: string; share: number; weight: number }
+/** One line of the reasoning behind a score: `share` and `weight` are 0 to 1; `counted` is what the share counts, such as `2 of 10 cases`. */
+export type ScorePart = { label: string; share: number; weight: number; counted: string | null }
 
 /** `share` is 0 to 1; `null` while the evidence does not suffice (points not yet ticked). */
 export type Score = { share: number | null; parts: ScorePart[] }

@@ -67,6 +67,6 @@ export const numeric = defineKind({
     const { value, atol = 0, rtol = 0 } = full.answer
     const number = readNumber(given.text, full.answer.unit)
     const share = number !== null && Math.abs(number - value) <= atol + rtol * Math.abs(value) ? 1 : 0
-    return { share, parts: [{ label: 'value', share, weight: 1 }] }
+    return { share, parts: [{ label: 'value', share, weight: 1, counted: null }] }
   },
 })

@@ -1,5 +1,5 @@
 import type { Point } from '#core/bank/point'
-import type { Score } from '#core/kinds/kind'
+import type { Score, ScorePart } from '#core/kinds/kind'
 
 const sum = (points: readonly Point[]): number => points.reduce((total, point) => total + point.weight, 0)
 
@@ -13,18 +13,27 @@ export function judgePoints(rubric: readonly Point[], ticks: readonly string[] |
   const earnable = sum(rubric.filter((point) => point.role !== 'trap'))
   const earned = sum(ticked.filter((point) => point.role !== 'trap')) - sum(ticked.filter((point) => point.role === 'trap'))
   const share = earnable === 0 ? 0 : Math.min(1, Math.max(0, earned / earnable))
-  return { share, parts: [{ label: 'rubric points', share, weight: 1 }] }
+  return { share, parts: [{ label: 'points', share, weight: 1, counted: countPoints(rubric, ticked) }] }
+}
+
+function countPoints(rubric: readonly Point[], ticked: readonly Point[]): string {
+  const isTrap = (point: Point): boolean => point.role === 'trap'
+  const traps = ticked.filter(isTrap).length
+  const met = `${ticked.length - traps} of ${rubric.filter((point) => !isTrap(point)).length} points`
+  return traps === 0 ? met : `${met}, ${traps} ${traps === 1 ? 'trap' : 'traps'}`
 }
 
 /** Joins a score that a machine found with rubric points, when those were ticked: 70 % machine, 30 % points. */
-export function withPoints(label: string, share: number, rubric: readonly Point[], ticks: readonly string[] | null): Score {
-  const points = judgePoints(rubric, ticks)
-  if (points.share === null) return { share, parts: [{ label, share, weight: 1 }] }
-  return {
-    share: 0.7 * share + 0.3 * points.share,
-    parts: [
-      { label, share, weight: 0.7 },
-      { label: 'rubric points', share: points.share, weight: 0.3 },
-    ],
-  }
+export function withPoints(found: ScorePart, rubric: readonly Point[], ticks: readonly string[] | null): Score {
+  const { share, parts } = judgePoints(rubric, ticks)
+  if (share === null) return { share: found.share, parts: [found] }
+  return { share: 0.7 * found.share + 0.3 * share, parts: [{ ...found, weight: 0.7 }, ...parts.map((part) => ({ ...part, weight: 0.3 }))] }
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`
+
+/** What a score was made from: `4 of 5 points`, or each part with its weight. Empty where there is nothing to count. */
+export function explainScore(parts: readonly ScorePart[]): string {
+  const counted = parts.flatMap((part) => (part.counted === null ? [] : [part.counted])).join('; ')
+  return parts.length < 2 ? counted : `${parts.map((part) => `${part.label} ${percent(part.share)} × ${part.weight}`).join(', ')} (${counted})`
 }

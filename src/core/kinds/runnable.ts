@@ -3,7 +3,7 @@ import type { Json } from '#core/bank/case'
 import { sentenceOfIssue } from '#core/bank/fault-words'
 import { expandMacros } from '#core/bank/macro'
 import { parseTyped } from '#core/bank/value'
-import type { ContentFault, NeighbourFiles } from '#core/kinds/kind'
+import type { ContentFault, NeighbourFiles, ScorePart } from '#core/kinds/kind'
 import type { CaseVerdict } from '#core/session/verdict'
 
 /** Reads `cases.json` with `parseTyped`, so that `1.0` stays a float; macros are kept as written and expanded where cases are run. */
@@ -85,7 +85,8 @@ export function toPublicCases<T extends { visible: boolean }>(cases: readonly T[
 }
 
 /** Share of all cases that passed; cases without a verdict count as not passed. */
-export function caseShare(cases: readonly { id: string }[], verdicts: readonly CaseVerdict[]): number {
-  const passed = new Set(verdicts.filter((one) => one.outcome === 'passed').map((one) => one.caseId))
-  return cases.length === 0 ? 0 : cases.filter((one) => passed.has(one.id)).length / cases.length
+export function judgeCases(cases: readonly { id: string }[], verdicts: readonly CaseVerdict[]): ScorePart {
+  const ids = new Set(verdicts.filter((one) => one.outcome === 'passed').map((one) => one.caseId))
+  const passed = cases.filter((one) => ids.has(one.id)).length
+  return { label: 'cases', share: cases.length === 0 ? 0 : passed / cases.length, weight: 1, counted: `${passed} of ${cases.length} cases` }
 }

@@ -4,7 +4,7 @@ import { baseFront, questionBody } from '#core/bank/question'
 import { defineKind } from '#core/kinds/kind'
 import { withPoints } from '#core/kinds/points'
 import { publicBase, toPublicBase } from '#core/kinds/public'
-import { caseShare, readCases, readMutants, toPublicCases } from '#core/kinds/runnable'
+import { judgeCases, readCases, readMutants, toPublicCases } from '#core/kinds/runnable'
 
 export const dialect = z.enum(['postgresql', 'sqlite'])
 
@@ -69,5 +69,5 @@ export const sql = defineKind({
   emptyAnswer: (shown) => ({ kind: 'sql' as const, code: shown.starter }),
   isEmpty: (given) => given.code.trim() === '',
   judge: (full, _given, evidence) =>
-    withPoints('cases', caseShare(full.cases, evidence.verdicts), full.rubric, evidence.ticks),
+    withPoints(judgeCases(full.cases, evidence.verdicts), full.rubric, evidence.ticks),
 })

@@ -5,7 +5,7 @@ import { describeAnswer } from '#core/report/answer'
 import type { ReportInput, ReportItemInput } from '#core/report/input'
 import { noRedaction, redactorFor, type Redactor } from '#core/report/redact'
 import type { Report, ReportItem } from '#core/report/report'
-import { proposeGrade } from '#core/session/propose'
+import { decidedBy, propose } from '#core/session/outcome'
 import { runRecord } from '#core/session/run-record'
 import type { SessionEvent } from '#core/session/session'
 import type { CaseVerdict } from '#core/session/verdict'
@@ -58,10 +58,9 @@ function buildSession({ session, now, isRedacted }: ReportInput, redact: Redacto
 }
 
 function buildItem(item: ReportItemInput, { events }: ReportInput, redact: Redactor): ReportItem {
-  const { question, share } = item
+  const { question } = item
   const own = events.filter((event) => event.itemId === item.id)
-  const { hintsTaken, spentMs, targetMs } = item
-  const proposal = share === null ? null : proposeGrade({ share, hintsTaken, hintCount: question.hints.length, spentMs, targetMs })
+  const { spentMs, targetMs } = item
   const answer = describeAnswer(question, item.answer)
   return {
     position: item.position,
@@ -91,12 +90,17 @@ function buildItem(item: ReportItemInput, { events }: ReportInput, redact: Redac
     points: listPoints(item),
     verdicts: item.verdicts.map((verdict) => redactVerdict(verdict, redact)),
     runs: listRuns(own),
-    score: share,
-    proposedGrade: proposal?.grade ?? null,
-    grade: item.grade,
-    reasons: proposal?.reasons ?? [],
+    ...buildOutcome(item),
     note: redact.note(item.note),
   }
+}
+
+/** What the same evidence says again; the score is the one recorded. */
+function buildOutcome(item: ReportItemInput): Pick<ReportItem, 'score' | 'counted' | 'proposedGrade' | 'grade' | 'reasons'> {
+  const { share, grade } = item
+  if (share === null || grade === null) return { score: share, counted: '', proposedGrade: null, grade, reasons: [] }
+  const proposal = decidedBy(grade, propose({ ...item, isSkipped: item.submittedAt === null }))
+  return { score: share, counted: proposal.counted, proposedGrade: proposal.grade, grade, reasons: proposal.reasons }
 }
 
 /** Whatever code printed, raised or returned. */

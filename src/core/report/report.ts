@@ -36,6 +36,8 @@ const reportItem = z.strictObject({
   verdicts: z.array(caseVerdict),
   runs: z.array(z.strictObject({ at: z.number(), passed: z.int(), total: z.int() })),
   score: z.number().nullable(),
+  /** What the score was made from, such as `4 of 5 points`; may be empty. */
+  counted: z.string(),
   proposedGrade: grade.nullable(),
   grade: grade.nullable(),
   reasons: z.array(z.string()),

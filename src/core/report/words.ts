@@ -2,6 +2,7 @@ import { themeTitles } from '#core/bank/theme'
 import { kinds } from '#core/kinds/index'
 import type { Scope } from '#core/rating/rating'
 import type { Report, ReportItem } from '#core/report/report'
+import { duration } from '#core/session/duration'
 
 /** Words and numbers as every format writes them. Moments are epoch ms, shown in the time zone given (IANA name). */
 
@@ -29,13 +30,6 @@ export const percent = (share: number | null): string => (share === null ? '—'
 
 /** `1450 ± 120`: two deviations, about 95 %. */
 export const band = (rating: { rating: number; deviation: number }): string => `${Math.round(rating.rating)} ± ${Math.round(2 * rating.deviation)}`
-
-/** `42 s`, `7 min`, `1 h 05 min`. */
-export function duration(ms: number): string {
-  if (ms < 60_000) return `${Math.round(ms / 1000)} s`
-  const minutes = Math.round(ms / 60_000)
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
-}
 
 /** Time since a start as `+12:05` or `+1:12:05`. */
 export function offset(ms: number): string {
@@ -102,7 +96,7 @@ export function sessionFacts(report: Report, timeZone: string): [string, string]
     ['Interviewer', interviewer],
     ['Role', session.participants.role ?? '—'],
     ['Date', `${moment(session.startedAt, timeZone)} (${timeZone})`],
-    ['Time', `${duration(session.actualMs)} of ${session.plannedMinutes} min planned${session.pausedMs >= 1000 ? `, ${duration(session.pausedMs)} paused` : ''}`],
+    ['Time', `${duration(session.actualMs)} of ${duration(session.plannedMinutes * 60_000)} planned${session.pausedMs >= 1000 ? `, ${duration(session.pausedMs)} paused` : ''}`],
     ['Score', `${percent(summary.score)}${spread(report)}; ${summary.settledCount} of ${items.length} questions judged`],
     ...(report.isRedacted ? [['Left out', leftOut] satisfies [string, string]] : []),
   ]
@@ -125,6 +119,7 @@ export function itemFacts(item: ReportItem, report: Report): [string, string][] 
     ['Time', `${duration(item.spentMs)} of ${duration(item.targetMs)} target`],
     ['Seen before', item.seenBefore ? 'yes' : 'no'],
   ]
+  if (item.counted !== '') facts.unshift(['Score from', item.counted])
   if (item.grade !== null) facts.push(['Grade', describeGrade(item, item.grade)])
   return facts
 }

@@ -1,6 +1,6 @@
 import type { Theme } from '#core/bank/theme'
 import { type Answer, emptyAnswer, isSelfScored, judge, type Question, toPublic } from '#core/kinds/index'
-import type { ScorePart } from '#core/kinds/kind'
+import { explainScore } from '#core/kinds/points'
 import { proposeGrade } from '#core/session/propose'
 import type { CaseVerdict } from '#core/session/verdict'
 import type { Grade } from '#core/srs/card'
@@ -20,7 +20,8 @@ export type Given = {
   isSkipped: boolean
 }
 
-export type Proposal = { share: number | null; parts: ScorePart[]; grade: Grade | null; reasons: string[] }
+/** `counted`: what the score was made from, empty where it says so itself; `reasons`: what else the grade follows from. */
+export type Proposal = { share: number | null; counted: string; grade: Grade | null; reasons: string[] }
 
 /**
  * Score and grade the evidence speaks for. Points decide even where nothing was written: a candidate may have said it aloud. Without ticks a
@@ -32,9 +33,9 @@ export function propose(given: Given): Proposal {
   const ticks = isUnticked ? null : given.ticks
   const judged = judge(question, given.answer ?? emptyAnswer(toPublic(question)), { ticks, verdicts: given.verdicts })
   const share = given.isSkipped && ticks === null ? 0 : judged.share
-  if (share === null) return { share, parts: judged.parts, grade: null, reasons: ['Tick the points that were met.'] }
-  const proposal = proposeGrade({ share, hintsTaken, hintCount: question.hints.length, spentMs, targetMs })
-  return { share, parts: judged.parts, ...proposal, reasons: given.isSkipped ? ['skipped', ...proposal.reasons] : proposal.reasons }
+  if (share === null) return { share, counted: '', grade: null, reasons: ['Tick the points that were met.'] }
+  const counted = given.isSkipped && ticks === null ? 'no answer was submitted' : explainScore(judged.parts)
+  return { share, counted, ...proposeGrade({ share, hintsTaken, hintCount: question.hints.length, spentMs, targetMs }) }
 }
 
 /**
@@ -46,9 +47,13 @@ const shareOfGrade = { again: 0.25, hard: 0.65, good: 0.875, easy: 1 } as const 
 export type Decided = Proposal & { share: number }
 
 /** Whoever grades without ticking a point has judged by that grade. */
-export function decidedBy(grade: Grade, { share, reasons, ...rest }: Proposal): Decided {
-  return share === null ? { ...rest, share: shareOfGrade[grade], reasons: ['graded without ticking points'] } : { ...rest, share, reasons }
+export function decidedBy(grade: Grade, proposal: Proposal): Decided {
+  const { share } = proposal
+  return share === null ? { ...proposal, share: shareOfGrade[grade], counted: 'graded without ticking points', reasons: [] } : { ...proposal, share }
 }
+
+/** All of a decision in words, as it is kept with the attempt. */
+export const reasonsOf = ({ counted, reasons }: Pick<Proposal, 'counted' | 'reasons'>): string[] => (counted === '' ? reasons : [counted, ...reasons])
 
 /** What an attempt is judged by, kept with it word for word: from these alone its card and rating changes can be decided again. */
 export type AttemptEvidence = {

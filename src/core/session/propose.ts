@@ -1,3 +1,4 @@
+import { duration } from '#core/session/duration'
 import { type Grade, grades } from '#core/srs/card'
 
 export type GradeEvidence = {
@@ -14,24 +15,23 @@ type Cap = { grade: Grade; reason: string }
 
 /**
  * The grade the evidence speaks for: each finding sets the best grade it allows, and the worst of them wins. So a better share, fewer hints and
- * less time can never give a worse grade. `reasons` starts with the share and then names what held the grade down.
+ * less time can never give a worse grade. `reasons` names what held the grade down besides the share.
  */
 export function proposeGrade(evidence: GradeEvidence): { grade: Grade; reasons: string[] } {
   const share = capByShare(evidence.share)
-  const caps = [share, capByHints(evidence), capByTime(evidence)].filter((cap) => cap !== null)
-  const grade = caps.reduce((worst, cap) => lower(worst, cap.grade), 'easy' as Grade)
-  return { grade, reasons: [share.reason, ...caps.filter((cap) => cap !== share && rank(cap.grade) <= rank(share.grade)).map((cap) => cap.reason)] }
+  const caps = [capByHints(evidence), capByTime(evidence)].filter((cap) => cap !== null)
+  const grade = caps.reduce((worst, cap) => lower(worst, cap.grade), share)
+  return { grade, reasons: caps.filter((cap) => rank(cap.grade) <= rank(share)).map((cap) => cap.reason) }
 }
 
 const rank = (grade: Grade): number => grades.indexOf(grade)
 const lower = (one: Grade, other: Grade): Grade => (rank(one) <= rank(other) ? one : other)
 
 /** Below half: the problem would not be solved in an interview. */
-function capByShare(share: number): Cap {
-  const reason = `${Math.round(100 * share)} % of the points or cases`
-  if (share < 0.5) return { grade: 'again', reason }
-  if (share < 0.8) return { grade: 'hard', reason }
-  return { grade: share < 0.95 ? 'good' : 'easy', reason }
+function capByShare(share: number): Grade {
+  if (share < 0.5) return 'again'
+  if (share < 0.8) return 'hard'
+  return share < 0.95 ? 'good' : 'easy'
 }
 
 /** The last hint nearly gives the answer: with all of them, or more than half, it was not recalled freely. */
@@ -43,11 +43,6 @@ function capByHints({ hintsTaken, hintCount }: GradeEvidence): Cap | null {
 /** Easy needs a quarter of the target to spare; twice the target is more than an interview leaves. */
 function capByTime({ spentMs, targetMs }: GradeEvidence): Cap | null {
   if (targetMs <= 0 || spentMs <= 0.75 * targetMs) return null
-  const reason = `${describeMinutes(spentMs)} against a target of ${describeMinutes(targetMs)}`
+  const reason = `${duration(spentMs)} against a target of ${duration(targetMs)}`
   return { grade: spentMs > 2 * targetMs ? 'hard' : 'good', reason }
-}
-
-function describeMinutes(ms: number): string {
-  const minutes = ms / 60_000
-  return minutes < 1 ? `${Math.round(ms / 1000)} s` : `${Math.round(minutes)} min`
 }

@@ -3,7 +3,7 @@ import { makeCheckJobs } from '#core/session/check-job'
 import { compareCases, compareOwn, redactHidden } from '#core/session/compare'
 import { localDay } from '#core/session/day'
 import { rewrite } from '#core/session/history'
-import { type Decided, decidedBy, type Given, propose } from '#core/session/outcome'
+import { type Decided, decidedBy, type Given, propose, reasonsOf } from '#core/session/outcome'
 import type { CaseVerdict, Produced } from '#core/session/verdict'
 import { type Card, type Grade, grades } from '#core/srs/card'
 import { intervals } from '#core/srs/schedule'
@@ -49,8 +49,7 @@ export function reviewHandlers({ reviews: door }: Door, house: House) {
       refuseWhileAsked(house, input.questionId)
       const found = find(house, input.questionId)
       const { given, verdicts } = judgeReview(found, input)
-      const { share, grade, reasons } = propose(given)
-      return { question: found.question, verdicts, share, grade, reasons }
+      return { question: found.question, verdicts, ...propose(given) }
     }),
     grade: door.grade.handler(({ input }) => {
       const found = find(house, input.questionId)
@@ -126,7 +125,7 @@ function entryOf(house: House, background: Background, review: Graded & { versio
     itemId: null,
     candidate: null,
     answer: given.answer,
-    evidence: evidenceOf(given, { lastSeenAt: background.lastSeenAt, desiredRetention: house.stores.settings.read().desiredRetention, reasons: proposal.reasons }),
+    evidence: evidenceOf(given, { lastSeenAt: background.lastSeenAt, desiredRetention: house.stores.settings.read().desiredRetention, reasons: reasonsOf(proposal) }),
     share: proposal.share,
     proposedGrade: proposal.grade ?? grade,
     grade,

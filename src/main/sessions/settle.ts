@@ -1,6 +1,6 @@
 import { whyNotSettled, settleItem } from '#core/session/commands'
 import { rewrite } from '#core/session/history'
-import { decidedBy, type Given, propose } from '#core/session/outcome'
+import { decidedBy, type Given, propose, reasonsOf } from '#core/session/outcome'
 import type { Settlement } from '#core/session/session'
 import { findItem, type NewEvent, type SessionState } from '#core/session/state'
 import type { CaseVerdict } from '#core/session/verdict'
@@ -33,7 +33,8 @@ type Loaded = { state: SessionState; row: ItemRow; session: SessionRow; given: G
 
 function decide(house: House, { state, row, session, given, settlement, background }: Loaded): Entry {
   const now = house.clock.now()
-  const { share, grade: proposedGrade, reasons } = decidedBy(settlement.grade, propose(given))
+  const decided = decidedBy(settlement.grade, propose(given))
+  const { share, grade: proposedGrade } = decided
   const { previous } = background
   const isCountedNow = isCounted(row, settlement.ticks)
   const attempt: NewAttempt | null = isCountedNow
@@ -45,7 +46,7 @@ function decide(house: House, { state, row, session, given, settlement, backgrou
         itemId: row.id,
         candidate: session.candidate,
         answer: given.answer,
-        evidence: evidenceOf(given, { lastSeenAt: background.lastSeenAt, desiredRetention: previous?.evidence.desiredRetention ?? house.stores.settings.read().desiredRetention, reasons }),
+        evidence: evidenceOf(given, { lastSeenAt: background.lastSeenAt, desiredRetention: previous?.evidence.desiredRetention ?? house.stores.settings.read().desiredRetention, reasons: reasonsOf(decided) }),
         share,
         proposedGrade: proposedGrade ?? settlement.grade,
         grade: settlement.grade,

@@ -32,6 +32,13 @@ function PointLine({ point, isTicked, onTick }: { point: Point; isTicked: boolea
   )
 }
 
+/** What ticks do to the score, by kind. */
+function leadOf(kind: Question['kind']): string {
+  if (kind === 'code' || kind === 'sql') return 'The cases make the score. Once a point is ticked, the points make up 30 % of the score: tick all that were met.'
+  if (isSelfScored(kind)) return 'This kind scores itself. Ticks say what was heard; they leave the score as it is.'
+  return 'Tick what was said or shown. The score is what was earned of all that could be, less the traps.'
+}
+
 /** No tick taken back is the judgement that no point was met: that is said by its own box. */
 const ticked = (ticks: readonly string[], id: string, isTicked: boolean): string[] | null => {
   const next = isTicked ? [...ticks, id] : ticks.filter((one) => one !== id)
@@ -45,9 +52,7 @@ export function Points(props: { question: Question; ticks: readonly string[] | n
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">
-        {isSelfScored(kind)
-          ? 'This kind scores itself. Ticks add to it: for code and SQL the points then count 30 %.'
-          : 'Tick what was said or shown. The score is what was earned of all that could be, less the traps.'}
+        {leadOf(kind)}
       </Text>
       {(['must', 'nice', 'trap'] as const).map((role) => {
         const points = rubric.filter((point) => point.role === role)

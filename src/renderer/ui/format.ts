@@ -1,3 +1,5 @@
+import { duration } from '#core/session/duration'
+
 const minute = 60_000
 const day = 24 * 60 * minute
 
@@ -10,12 +12,8 @@ export function formatClock(ms: number): string {
   return ms <= -1000 ? `−${text}` : text
 }
 
-/** `75` → `1 h 15 min`. */
-export function formatMinutes(minutes: number): string {
-  const whole = Math.round(minutes)
-  if (whole < 60) return `${whole} min`
-  return whole % 60 === 0 ? `${whole / 60} h` : `${Math.floor(whole / 60)} h ${whole % 60} min`
-}
+/** `75` → `1 h 15 min`, `0.5` → `30 s`. */
+export const formatMinutes = (minutes: number): string => duration(minutes * minute)
 
 /** `0.874` → `87 %`, which no line break parts; null → `—`. */
 export const formatShare = (share: number | null): string => (share === null ? '—' : `${Math.round(share * 100)}\u00a0%`)

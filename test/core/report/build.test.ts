@@ -49,8 +49,18 @@ describe('buildReport', () => {
     expect(report.items[5]!.points).toEqual([])
   })
 
-  it('gives the proposed grade with its reasons beside the one decided', () => {
-    expect(report.items[1]).toMatchObject({ proposedGrade: 'again', grade: 'again', reasons: ['38 % of the points or cases'] })
+  it('says what a score was made from, and nothing of the kind where there is nothing to count', () => {
+    expect(report.items.map((item) => item.counted)).toEqual([
+      '2 of 3 points, 1 trap', 'cases 33 % × 0.7, points 50 % × 0.3 (1 of 3 cases; 1 of 3 points)', '2 of 2 points', '', '', '',
+    ])
+    const [first, ...others] = sample.items
+    const unticked = buildReport({ ...sample, items: [{ ...first!, ticks: null }, ...others] })
+    expect(unticked.items[0]!.counted).toBe('graded without ticking points')
+  })
+
+  it('gives the proposed grade beside the one decided', () => {
+    expect(report.items[0]).toMatchObject({ proposedGrade: 'again', grade: 'hard' })
+    expect(report.items[1]).toMatchObject({ proposedGrade: 'again', grade: 'again', reasons: [] })
     expect(report.items[5]).toMatchObject({ proposedGrade: null, grade: null, reasons: [] })
   })
 

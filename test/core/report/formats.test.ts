@@ -5,7 +5,8 @@ import type { ReportTools } from '#core/report/formats/format'
 import { formats } from '#core/report/formats/index'
 import { fence } from '#core/report/formats/markdown'
 import { type Report, reportFormats } from '#core/report/report'
-import { duration, isoMoment, moment, offset } from '#core/report/words'
+import { isoMoment, moment, offset } from '#core/report/words'
+import { duration } from '#core/session/duration'
 import { sample } from '../../helpers/report-sample'
 
 /** These formats need no Markdown reader. */
@@ -119,7 +120,7 @@ describe('words', () => {
   })
 
   it('shows lengths of time', () => {
-    expect([0, 59_400, 60_000, 59.6 * 60_000, 65 * 60_000].map(duration)).toEqual(['0 s', '59 s', '1 min', '1 h 00 min', '1 h 05 min'])
+    expect([0, 59_400, 59_600, 60_000, 59.6 * 60_000, 65 * 60_000].map(duration)).toEqual(['0 min', '59 s', '1 min', '1 min', '1 h', '1 h 05 min'])
     expect([-5, 0, 65_000, 3_725_000].map(offset)).toEqual(['+0:00', '+0:00', '+1:05', '+1:02:05'])
   })
 })

@@ -16,8 +16,8 @@ function Reasons({ judging }: { judging: Judging }) {
     <div aria-live="polite">
       <Text size="sm">
         Score <b style={{ fontVariantNumeric: 'tabular-nums' }}>{formatShare(proposal.share)}</b>
-        {proposal.parts.length > 1 && ` (${proposal.parts.map((part) => `${part.label} ${formatShare(part.share)} × ${part.weight}`).join(', ')})`}
-        {proposal.grade !== null && `, proposed grade: ${gradeTitles[proposal.grade]}`}
+        {proposal.counted !== '' && `: ${proposal.counted}`}
+        {proposal.grade !== null && `. Proposed grade: ${gradeTitles[proposal.grade]}`}
         {chosen !== null && proposal.grade !== null && chosen !== proposal.grade && '; changed by you'}
       </Text>
       <Text size="sm" c="dimmed">

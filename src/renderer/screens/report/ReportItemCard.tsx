@@ -78,9 +78,9 @@ export function ReportItemCard({ item, startedAt }: { item: ReportItem; startedA
         </div>
         <AnswerView answer={item.answer} />
         <Points points={item.points} />
-        {item.reasons.length > 0 && (
+        {(item.counted !== '' || item.reasons.length > 0) && (
           <Text size="sm" c="dimmed">
-            {item.reasons.join('; ')}
+            {[item.counted, ...item.reasons].filter(Boolean).join('; ')}
           </Text>
         )}
         {item.note.trim() !== '' && (

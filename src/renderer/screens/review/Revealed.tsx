@@ -63,7 +63,7 @@ export function Revealed(props: {
       </Paper>
       <Paper p="sm" className="grade-bar" shadow="md" component="section" aria-label="Grading">
         <Stack gap="xs">
-          <Proposal share={revealed.share} grade={revealed.grade} reasons={revealed.reasons} />
+          <Proposal share={revealed.share} counted={revealed.counted} grade={revealed.grade} reasons={revealed.reasons} />
           {props.error !== null && <ErrorState error={props.error} />}
           <GradeChoice chosen={null} proposed={revealed.grade} details={details} isDisabled={props.isGrading} onChoose={props.onGrade} />
         </Stack>
