@@ -48,6 +48,7 @@ function buildSession({ session, now, isRedacted }: ReportInput, redact: Redacto
     id,
     title: redact.prose(title),
     status,
+    isOwn: candidate === null,
     participants: { candidate: isRedacted ? null : candidate, interviewer: isRedacted ? null : interviewer, role: role === null ? null : redact.prose(role) },
     startedAt,
     endedAt,
@@ -149,7 +150,7 @@ function summarise(items: readonly ReportItem[]): Report['summary'] {
     settledCount: items.filter((item) => item.status === 'settled').length,
     byTheme: themes.flatMap((theme) => {
       const own = items.filter((item) => item.theme === theme)
-      return own.length === 0 ? [] : [{ theme, items: own.length, score: mean(scores(own)) }]
+      return own.length === 0 ? [] : [{ theme, items: own.length, scored: scores(own).length, score: mean(scores(own)) }]
     }),
   }
 }

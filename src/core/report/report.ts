@@ -55,6 +55,8 @@ export const report = z.strictObject({
     id: z.string(),
     title: z.string(),
     status: sessionStatus,
+    /** Own practice: nobody else answered. */
+    isOwn: z.boolean(),
     participants,
     startedAt: z.number(),
     endedAt: z.number().nullable(),
@@ -65,7 +67,7 @@ export const report = z.strictObject({
   summary: z.strictObject({
     score: z.number().nullable(),
     settledCount: z.int(),
-    byTheme: z.array(z.strictObject({ theme, items: z.int(), score: z.number().nullable() })),
+    byTheme: z.array(z.strictObject({ theme, items: z.int(), scored: z.int(), score: z.number().nullable() })),
   }),
   scorecard: z.strictObject({
     call: overallCall.nullable(),

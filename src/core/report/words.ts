@@ -77,7 +77,7 @@ export function isoMoment(at: number): string {
 export function whoWasThere(report: Report): { candidate: string; interviewer: string } {
   const { candidate, interviewer } = report.session.participants
   const nobody = report.isRedacted ? 'withheld' : null
-  return { candidate: candidate ?? nobody ?? 'own practice', interviewer: interviewer ?? nobody ?? 'none' }
+  return { candidate: report.session.isOwn ? 'own practice' : (candidate ?? 'withheld'), interviewer: interviewer ?? nobody ?? 'none' }
 }
 
 /** What a redacted report says about itself. */
@@ -86,6 +86,9 @@ export const leftOut = 'the names of candidate and interviewer; notes, evidence 
 /** `Made with Dry Run on …`: the last line of a report. */
 export const madeLine = (report: Report, timeZone: string): string =>
   `Made with Dry Run on ${moment(report.createdAt, timeZone)}${report.isRedacted ? '; names and notes are left out' : ''}.`
+
+/** How many questions of a theme its mean counts, such as `2` or `1 of 2`. */
+export const scoredOf = ({ items, scored }: Report['summary']['byTheme'][number]): string => (scored === items ? String(items) : `${scored} of ${items}`)
 
 /** Facts about the session, in the order they are shown. */
 export function sessionFacts(report: Report, timeZone: string): [string, string][] {

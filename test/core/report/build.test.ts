@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { buildReport } from '#core/report/build'
 import { redactorFor } from '#core/report/redact'
 import { report as reportSchema } from '#core/report/report'
+import { scoredOf } from '#core/report/words'
 import { sample, start } from '../../helpers/report-sample'
 
 const minute = 60_000
@@ -26,7 +27,7 @@ describe('buildReport', () => {
   it('takes the mean over judged items only', () => {
     expect(report.summary.settledCount).toBe(5)
     expect(report.summary.score).toBeCloseTo((3 / 7 + 0.38 + 1 + 1 + 0) / 5, 9)
-    expect(report.summary.byTheme.map((row) => [row.theme, row.items])).toEqual([['ml-theory', 2], ['data-engineering', 1], ['system-design', 2], ['coding', 1]])
+    expect(report.summary.byTheme.map((row) => [row.theme, scoredOf(row)])).toEqual([['ml-theory', '1 of 2'], ['data-engineering', '1'], ['system-design', '2'], ['coding', '1']])
   })
 
   it('gives hints and runs their moments; runs on own input do not count', () => {

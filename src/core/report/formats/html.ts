@@ -3,7 +3,7 @@ import type { Format, ReportTools } from '#core/report/formats/format'
 import { htmlStyle } from '#core/report/formats/html-style'
 import { fence } from '#core/report/formats/markdown'
 import type { Report, ReportItem } from '#core/report/report'
-import { band, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, sessionFacts, words } from '#core/report/words'
+import { band, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, scoredOf, sessionFacts, words } from '#core/report/words'
 
 const colors: BarColors = { track: 'var(--line)', fill: 'var(--accent)', mark: 'var(--ink)', text: 'var(--soft)' }
 
@@ -44,10 +44,10 @@ function dimensionsPart(dimensions: Report['scorecard']['dimensions']): string {
 }
 
 function summaryPart(report: Report): string {
-  const rows = report.summary.byTheme.map((row) => [words.themes[row.theme], String(row.items), percent(row.score), scoreBar(row.score, colors)])
+  const rows = report.summary.byTheme.map((row) => [words.themes[row.theme], scoredOf(row), percent(row.score), scoreBar(row.score, colors)])
   const moves = ratingMoves(report).map((move) => [scopeTitle(move.scope), ratingBar(move.before, move.after, colors), band(move.before), band(move.after)])
   const ratings = moves.length === 0 ? '' : `<h3>Ratings, ± two deviations</h3>${table(['Scope', 'Pale before, full after', 'Before', 'After'], moves)}`
-  return `<section><h2>Scores</h2>${table(['Theme', 'Questions', 'Mean score', ''], rows)}${ratings}</section>`
+  return `<section><h2>Scores</h2>${table(['Theme', 'Scored', 'Mean score', ''], rows)}${ratings}</section>`
 }
 
 /** As an image, so that nothing inside it can run or load. */

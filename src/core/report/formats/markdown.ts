@@ -1,6 +1,6 @@
 import type { Format } from '#core/report/formats/format'
 import type { Report, ReportItem } from '#core/report/report'
-import { band, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, sessionFacts, words } from '#core/report/words'
+import { band, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, scoredOf, sessionFacts, words } from '#core/report/words'
 
 /** Plain text that stays plain: nothing in it is read as Markdown or HTML, and it keeps to its line. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
@@ -39,11 +39,11 @@ function scorecardPart({ scorecard }: Report): string[] {
 }
 
 function summaryPart(report: Report): string[] {
-  const rows = report.summary.byTheme.map((row) => [words.themes[row.theme], String(row.items), percent(row.score)])
+  const rows = report.summary.byTheme.map((row) => [words.themes[row.theme], scoredOf(row), percent(row.score)])
   const moves = ratingMoves(report).map((move) => [scopeTitle(move.scope), band(move.before), band(move.after)])
   return [
     '## Scores',
-    table(['Theme', 'Questions', 'Mean score'], rows),
+    table(['Theme', 'Scored', 'Mean score'], rows),
     ...(moves.length === 0 ? [] : ['### Ratings (± two deviations)', table(['', 'Before', 'After'], moves)]),
   ]
 }

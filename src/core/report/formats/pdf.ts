@@ -5,7 +5,7 @@ import type { PdfNode, PdfRun } from '#core/report/formats/pdf-node'
 import { proseNodes } from '#core/report/formats/pdf-prose'
 import { ink, pdfBars } from '#core/report/formats/pdf-style'
 import type { Report, ReportItem } from '#core/report/report'
-import { band, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, sessionFacts, words } from '#core/report/words'
+import { band, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, scoredOf, sessionFacts, words } from '#core/report/words'
 
 type Width = number | 'auto' | '*'
 
@@ -68,10 +68,10 @@ function dimensionsPart(dimensions: Report['scorecard']['dimensions']): PdfNode[
 }
 
 function summaryPart(report: Report): PdfNode[] {
-  const rows = report.summary.byTheme.map((row): PdfNode[] => [words.themes[row.theme], String(row.items), percent(row.score), { svg: scoreBar(row.score, pdfBars, 160), margin: [0, 3, 0, 0] }])
+  const rows = report.summary.byTheme.map((row): PdfNode[] => [words.themes[row.theme], scoredOf(row), percent(row.score), { svg: scoreBar(row.score, pdfBars, 160), margin: [0, 3, 0, 0] }])
   const moves = ratingMoves(report).map((move): PdfNode[] => [scopeTitle(move.scope), { svg: ratingBar(move.before, move.after, pdfBars, 200) }, band(move.before), band(move.after)])
   const ratings = moves.length === 0 ? [] : [titledTable('Ratings, ± two deviations (pale before, full after)', ['Scope', '', 'Before', 'After'], ['*', 210, 75, 75], moves)]
-  const scores = table(['Theme', 'Questions', 'Mean score', ''], ['*', 60, 60, 170], rows)
+  const scores = table(['Theme', 'Scored', 'Mean score', ''], ['*', 60, 60, 170], rows)
   return [{ stack: [heading('Scores'), scores], unbreakable: true }, ...ratings]
 }
 

@@ -1,7 +1,7 @@
 import { Accordion, Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
 import type { DebriefItem } from '#contract/sessions'
+import { duration } from '#core/session/duration'
 import { Markdown } from '../../ui/Markdown'
-import { formatClock } from '../../ui/format'
 import { kindTitle, themeTitle } from '../../ui/labels'
 import { AnswerBeside } from './AnswerBeside'
 import { LateRun } from './LateRun'
@@ -34,8 +34,8 @@ function Facts({ entry }: { entry: DebriefItem }) {
         Level {question.level}
       </Badge>
       <Text size="sm" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
-        {formatClock(item.spentMs)} of {formatClock(item.targetMs)}
-        {over >= 1000 && `, ${formatClock(over)} over target`} ·{' '}
+        {duration(item.spentMs)} of {duration(item.targetMs)} target
+        {over >= 1000 && `, ${duration(over)} over`} ·{' '}
         {question.hints.length === 0 ? 'no hints to take' : `${item.hints.length} of ${question.hints.length} hints taken`}
         {item.isFlagged && ' · flagged'}
       </Text>

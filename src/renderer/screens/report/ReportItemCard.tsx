@@ -1,7 +1,9 @@
 import { Accordion, Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
 import type { ReportItem } from '#core/report/report'
+import { offset } from '#core/report/words'
+import { duration } from '#core/session/duration'
 import { CodeBlock } from '../../ui/CodeBlock'
-import { formatClock, formatShare } from '../../ui/format'
+import { formatShare } from '../../ui/format'
 import { gradeColors, gradeTitles, kindTitle, themeTitle } from '../../ui/labels'
 import { Markdown } from '../../ui/Markdown'
 import { Picture } from '../../ui/Picture'
@@ -41,8 +43,8 @@ function Facts({ item, startedAt }: { item: ReportItem; startedAt: number }) {
     themeTitle(item.theme),
     kindTitle(item.kind),
     `level ${item.level}`,
-    `${formatClock(item.spentMs)} of ${formatClock(item.targetMs)}`,
-    item.shownAt === null ? 'never shown' : `shown at ${formatClock(item.shownAt - startedAt)}`,
+    `${duration(item.spentMs)} of ${duration(item.targetMs)} target`,
+    item.shownAt === null ? 'never shown' : `shown at ${offset(item.shownAt - startedAt)}`,
     item.hints.length === 0 ? 'no hints' : `${item.hints.length} ${item.hints.length === 1 ? 'hint' : 'hints'}`,
     cases,
     item.seenBefore ? 'seen before' : null,

@@ -87,7 +87,7 @@ function ReportPage({ sessionId, isRedacted, onRedacted }: { sessionId: string; 
           {value.items.map((item) => (
             <ReportItemCard key={item.position} item={item} startedAt={value.session.startedAt} />
           ))}
-          <TimelineView timeline={value.timeline} startedAt={value.session.startedAt} />
+          <TimelineView report={value} />
         </Stack>
       )}
     </Page>

@@ -1,5 +1,6 @@
 import { Group, Paper, Progress, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import type { Report } from '#core/report/report'
+import { scoredOf } from '#core/report/words'
 import { formatShare } from '../../ui/format'
 import { scopeTitle, themeColors, themeTitle } from '../../ui/labels'
 
@@ -10,7 +11,7 @@ function ThemeScores({ report }: { report: Report }) {
         <div key={one.theme}>
           <Group justify="space-between" gap="xs">
             <Text size="sm">
-              {themeTitle(one.theme)} ({one.items})
+              {themeTitle(one.theme)} ({scoredOf(one)})
             </Text>
             <Text size="sm" style={{ fontVariantNumeric: 'tabular-nums' }}>
               {formatShare(one.score)}
