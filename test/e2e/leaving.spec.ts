@@ -116,3 +116,27 @@ test('scorecard, points and note left at once are there on return', async ({ app
   await debrief.open(1)
   await expect(debrief.note).toHaveValue('Named the cost before the code.')
 })
+
+test('a note judges nothing, a chosen grade is there on return, and none met is said on purpose', async ({ app }) => {
+  const { page } = app
+  const debrief = debriefPage(page)
+  await frame(page).goTo('History')
+  await page.getByRole('link', { name: /^Debrief of Evening mock/ }).first().click()
+  await debrief.open(1)
+  const judged = page.waitForResponse(/sessions\/judge/)
+  await debrief.note.fill('Spoke slowly.')
+  await judged
+  await expect(debrief.score).toContainText('Score —')
+  await expect(debrief.settleButton).toBeDisabled()
+  await debrief.grade('Hard').click()
+  await debrief.open(2)
+  await debrief.open(1)
+  await expect(debrief.grade('Hard')).toBeChecked()
+  await expect(debrief.note).toHaveValue('Spoke slowly.')
+  await debrief.none.check()
+  await expect(debrief.score).toContainText(/Score 0\s%: 0 of \d points; proposed grade: Again; changed by you/)
+  await debrief.none.uncheck()
+  await debrief.points('Must').first().check()
+  await expect(debrief.none).toBeDisabled()
+  await expect(debrief.score).toContainText(/: 1 of \d points; proposed grade/)
+})

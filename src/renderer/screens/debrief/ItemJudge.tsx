@@ -88,7 +88,7 @@ function Further({ entry }: { entry: DebriefItem }) {
             <Text size="xs" c="dimmed">
               Follow-up {index + 1}
             </Text>
-            {one.ask}
+            <Markdown text={one.ask} />
           </Accordion.Control>
           <Accordion.Panel>
             <Markdown text={one.reply} />

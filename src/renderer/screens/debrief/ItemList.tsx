@@ -1,6 +1,7 @@
 import { NavLink, Text } from '@mantine/core'
 import { IconCircleCheckFilled, IconCircleDashed, IconReportAnalytics } from '@tabler/icons-react'
 import type { DebriefItem } from '#contract/sessions'
+import { showKeys } from '../../shell/keys'
 import { formatShare } from '../../ui/format'
 import { gradeTitles, kindTitle } from '../../ui/labels'
 import { isSettled, type Place } from './judging'
@@ -46,7 +47,7 @@ export function ItemList({ items, place, onGo }: { items: readonly DebriefItem[]
         styles={quietDescription}
       />
       <Text size="xs" c="dimmed" px="sm" pt="xs" visibleFrom="md">
-        Keys: j and k go through the items, 1 to 4 grade.
+        Keys: j and k go through the items, 1 to 4 grade, {showKeys('mod+Enter')} settles.
       </Text>
     </nav>
   )

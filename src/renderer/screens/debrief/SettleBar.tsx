@@ -17,7 +17,7 @@ function Reasons({ judging }: { judging: Judging }) {
       <Text size="sm">
         Score <b style={{ fontVariantNumeric: 'tabular-nums' }}>{formatShare(proposal.share)}</b>
         {proposal.counted !== '' && `: ${proposal.counted}`}
-        {proposal.grade !== null && `. Proposed grade: ${gradeTitles[proposal.grade]}`}
+        {proposal.grade !== null && `; proposed grade: ${gradeTitles[proposal.grade]}`}
         {chosen !== null && proposal.grade !== null && chosen !== proposal.grade && '; changed by you'}
       </Text>
       <Text size="sm" c="dimmed">

@@ -17,6 +17,8 @@ const textOf = (ticks: Ticks): string => JSON.stringify(ticks)
  * screen, since a save may still be on its way or have failed. What changed after settling stays here until it is settled again.
  */
 const memory = new Map<string, { ticks: Ticks; note: string }>()
+/** Grades chosen and not settled yet, by item. They are saved by settling alone. */
+const chosenGrades = new Map<string, Grade>()
 
 /** Ticks, note and grade of one item while somebody judges: drawn at once, saved shortly after, settled on demand. */
 export function useJudging(entry: DebriefItem, sessionId: string, onSettled: () => void) {
@@ -24,7 +26,7 @@ export function useJudging(entry: DebriefItem, sessionId: string, onSettled: () 
   const begun = memory.get(itemId)
   const [ticks, setTicks] = useState<Ticks>(begun ? begun.ticks : (entry.settlement ?? entry.judging).ticks)
   const [note, setNote] = useState(begun?.note ?? entry.settlement?.note ?? entry.judging.note)
-  const [chosen, setChosen] = useState<Grade | null>(null)
+  const [chosen, setChosen] = useState<Grade | null>(chosenGrades.get(itemId) ?? null)
   const [judged, setJudged] = useState<{ over: DebriefItem; reply: DebriefItem } | null>(null)
   const latestEntry = useRef(entry)
   latestEntry.current = entry
@@ -72,6 +74,7 @@ export function useJudging(entry: DebriefItem, sessionId: string, onSettled: () 
     api.sessions.settle.mutationOptions({
       onSuccess: () => {
         memory.delete(itemId)
+        chosenGrades.delete(itemId)
         setChosen(null)
         onSettled()
       },
@@ -91,7 +94,10 @@ export function useJudging(entry: DebriefItem, sessionId: string, onSettled: () 
     isChanged: entry.settlement !== null && (chosen !== null || note !== entry.settlement.note || textOf(ticks) !== textOf(entry.settlement.ticks)),
     setTicks: (next: Ticks) => change(next, note),
     setNote: (text: string) => change(ticks, text),
-    choose: setChosen,
+    choose: (next: Grade) => {
+      chosenGrades.set(itemId, next)
+      setChosen(next)
+    },
     settle: async () => {
       if (grade === null || settle.isPending) return
       await flush()
