@@ -244,7 +244,9 @@ CREATE TABLE sqlite_sequence(name,seq);
 CREATE VIEW live_attempt AS
 SELECT * FROM attempt WHERE type = 'answer' AND NOT EXISTS (SELECT 1 FROM attempt AS later WHERE later.replaces = attempt.id);
 
-CREATE TRIGGER attempt_no_delete BEFORE DELETE ON attempt BEGIN SELECT RAISE(ABORT, 'attempt is append-only'); END;
+CREATE TRIGGER attempt_no_delete BEFORE DELETE ON attempt
+WHEN old.candidate IS NULL OR EXISTS (SELECT 1 FROM session WHERE id = old.session_id)
+BEGIN SELECT RAISE(ABORT, 'attempt is append-only'); END;
 
 CREATE TRIGGER attempt_no_update BEFORE UPDATE ON attempt BEGIN SELECT RAISE(ABORT, 'attempt is append-only'); END;
 
@@ -275,6 +277,8 @@ CREATE TRIGGER review_log_no_delete BEFORE DELETE ON review_log BEGIN SELECT RAI
 
 CREATE TRIGGER review_log_no_update BEFORE UPDATE ON review_log BEGIN SELECT RAISE(ABORT, 'review_log is append-only'); END;
 
-CREATE TRIGGER session_event_no_delete BEFORE DELETE ON session_event BEGIN SELECT RAISE(ABORT, 'session_event is append-only'); END;
+CREATE TRIGGER session_event_no_delete BEFORE DELETE ON session_event
+WHEN EXISTS (SELECT 1 FROM session WHERE id = old.session_id)
+BEGIN SELECT RAISE(ABORT, 'session_event is append-only'); END;
 
 CREATE TRIGGER session_event_no_update BEFORE UPDATE ON session_event BEGIN SELECT RAISE(ABORT, 'session_event is append-only'); END;

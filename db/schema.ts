@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 // Times are epoch ms. JSON columns hold values of the zod types named beside them; stores parse them on reading.
-// `attempt`, `review_log`, `rating_event` and `session_event` are append-only: triggers refuse UPDATE and DELETE.
+// `attempt`, `review_log`, `rating_event` and `session_event` are append-only: triggers refuse UPDATE and DELETE, except what goes with a removed session
+// (`docs/decisions/0008`).
 
 /** Index of the bank's files; rebuilt from them at any time. The full text index `question_fts` follows by trigger. */
 export const question = sqliteTable(

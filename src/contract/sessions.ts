@@ -107,6 +107,6 @@ export const sessions = {
   settle: command('sessions', 'reviews', 'ratings').input(z.strictObject({ itemId: z.string(), settlement })).output(debriefItem),
   saveScorecard: saving('sessions').input(z.strictObject({ sessionId: z.string(), scorecard })).output(scorecard),
   timeline: query('sessions').input(onSession).output(z.array(sessionEvent)),
-  /** Removes a session of which no answer is settled yet: what is settled is history and stays. */
+  /** Removes a session with all that was kept of it. Own practice only while no answer is settled: what is settled is history and stays. */
   discard: command('sessions').input(onSession).output(z.strictObject({})),
 }

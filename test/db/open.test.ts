@@ -169,6 +169,7 @@ test.each([
   const db = open(folder())
   db.sqlite.exec(`INSERT INTO question_version VALUES ('h', 'q', '{}', 1)`)
   db.sqlite.exec(insert)
+  db.sqlite.exec(`INSERT INTO session (id, title, status, planned_minutes, started_at, deadline_at) VALUES ('s', '', 'ended', 1, 1, 1)`)
   expect(() => db.sqlite.exec(`UPDATE ${table} SET at = 2`)).toThrow(/append-only/)
   expect(() => db.sqlite.exec(`DELETE FROM ${table}`)).toThrow(/append-only/)
   expect(count(db, table)).toBe(1)

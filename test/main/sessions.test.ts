@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { emptyScorecard } from '#core/session/session'
 import type { Produced } from '#core/session/verdict'
 import { createTestApp, minuteMs, startOfTests, type TestApp } from '../helpers/app'
 import { itemOf, nobody, open, python, refusalOf, returned, solved, startSession, wholeQuestion } from '../helpers/session'
@@ -240,6 +243,33 @@ test('a session some of whose answers are settled is history and cannot be disca
   await t.api.sessions.settle({ itemId: view.items[0]?.id ?? '', settlement: { ticks: ['definition'], grade: 'good', note: '' } })
   expect(await refusalOf(t.api.sessions.discard({ sessionId: view.head.id }))).toMatchObject({ code: 'CONFLICT', data: { now: 'settled' } })
   expect((await t.api.sessions.get({ sessionId: view.head.id })).items).toHaveLength(2)
+})
+
+test('a session held for a candidate can be deleted, settled or not, and nothing of it is left in the file', async () => {
+  t = await createTestApp()
+  const mine = await startSession(t, ['calibration'])
+  await t.api.sessions.end({ sessionId: mine.head.id })
+  await t.api.sessions.settle({ itemId: mine.items[0]?.id ?? '', settlement: { ticks: ['definition'], grade: 'good', note: '' } })
+  const before = await t.api.ratings.current()
+
+  const participants = { candidate: 'Ada Zylinder', interviewer: 'Rosa', role: null }
+  const { sessionId } = await t.api.sessions.start({ title: 'Onsite', questionIds: ['running-sum'], minutes: 60, setId: null, participants })
+  const itemId = (await t.api.sessions.get({ sessionId })).items[0]?.id ?? ''
+  const answer = python('def running_sum(numbers): return zylinder')
+  await t.api.sessions.run({ itemId, only: null, scope: 'visible', answer, produced: [] })
+  await t.api.sessions.submit({ itemId, answer, produced: [] })
+  await t.api.sessions.end({ sessionId })
+  for (const grade of ['again', 'hard'] as const) await t.api.sessions.settle({ itemId, settlement: { ticks: null, grade, note: 'A note on Zylinder.' } })
+  await t.api.sessions.saveScorecard({ sessionId, scorecard: { ...emptyScorecard, concerns: 'Zylinder was late.' } })
+
+  await t.api.sessions.discard({ sessionId })
+  expect(await refusalOf(t.api.reports.get({ sessionId, isRedacted: false }))).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await t.api.ratings.current()).toEqual(before)
+  const { sqlite } = t.app.house.db
+  for (const table of ['attempt', 'session_event']) expect(sqlite.prepare(`SELECT count(*) FROM ${table} WHERE session_id = ?`).pluck().get(sessionId), table).toBe(0)
+  const files = readdirSync(t.data, { recursive: true, encoding: 'utf8' }).map((name) => join(t.data, name)).filter((path) => statSync(path).isFile())
+  expect(files.filter((path) => readFileSync(path).toString('latin1').toLowerCase().includes('zylinder'))).toEqual([])
+  await expect(t.api.sessions.debrief({ sessionId: mine.head.id })).resolves.toBeDefined()
 })
 
 test('own input and produced values are bounded: a macro that makes too much, a value nested too deeply', async () => {

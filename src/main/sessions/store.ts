@@ -33,7 +33,7 @@ type Raw<T extends { isFlagged: boolean; isFilled: boolean }> = Omit<T, 'isFlagg
 const fromRaw = <T extends { isFlagged: boolean; isFilled: boolean }>(row: Raw<T>): T => ({ ...row, isFlagged: row.isFlagged === 1, isFilled: row.isFilled === 1 }) as T
 
 export function openSessionStore(db: Db) {
-  return { ...openReading(db), ...openLists(db), ...openWriting(db), ...openItemWriting(db) }
+  return { ...openReading(db), ...openLists(db), ...openWriting(db), ...openRemoving(db), ...openItemWriting(db) }
 }
 export type SessionStore = ReturnType<typeof openSessionStore>
 
@@ -124,7 +124,6 @@ function openWriting({ orm, sqlite }: Db) {
   const saveSettled = sqlite.prepare('UPDATE item SET share = ?, grade = ?, ticks = ?, note = ? WHERE id = ?')
   const addItem = sqlite.prepare(`INSERT INTO item (id, session_id, position, question_id, version_hash, target_ms, status, active_since, shown_at)
     VALUES (@id, @sessionId, @position, @questionId, @versionHash, @targetMs, @status, @activeSince, @shownAt)`)
-  const remove = sqlite.prepare(`DELETE FROM session WHERE id = ? AND NOT EXISTS (SELECT 1 FROM item WHERE session_id = session.id AND status = 'settled')`)
   return {
     insert: (about: NewSession, items: readonly NewItem[], { state, events }: Decision): void =>
       sqlite
@@ -155,8 +154,29 @@ function openWriting({ orm, sqlite }: Db) {
       orm.update(session).set({ scorecard: JSON.stringify(scorecard) }).where(eq(session.id, id)).run()
     },
     appendEvent: (sessionId: string, event: NewEvent): void => appendEvents(sessionId, [event]),
-    /** False when answers of it are settled. */
-    remove: (id: string): boolean => remove.run(id).changes === 1,
+  }
+}
+
+function openRemoving({ sqlite }: Db) {
+  const removeSession = sqlite.prepare(`DELETE FROM session WHERE id = ?
+    AND (candidate IS NOT NULL OR NOT EXISTS (SELECT 1 FROM item WHERE session_id = session.id AND status = 'settled'))`)
+  const removeEvents = sqlite.prepare('DELETE FROM session_event WHERE session_id = ?')
+  const removeAttempts = sqlite.prepare('DELETE FROM attempt WHERE session_id = ? AND candidate IS NOT NULL')
+  const removeAll = sqlite.transaction((id: string): boolean => {
+    if (removeSession.run(id).changes === 0) return false
+    removeEvents.run(id)
+    removeAttempts.run(id)
+    return true
+  })
+  return {
+    /** With all that was kept of it. False when it is own practice and answers of it are settled. */
+    remove(id: string): boolean {
+      if (!removeAll.immediate(id)) return false
+      // SQLite leaves what was deleted, and earlier states of it, in the file's free space and journal.
+      sqlite.exec('VACUUM')
+      sqlite.pragma('wal_checkpoint(TRUNCATE)')
+      return true
+    },
   }
 }
 

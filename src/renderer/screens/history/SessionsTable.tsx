@@ -47,6 +47,20 @@ function Header({ order, onOrder }: { order: Order; onOrder: (order: Order) => v
   )
 }
 
+/** What went into one's own ratings stays; a candidate's session is theirs to have deleted. */
+const canDiscard = ({ status, participants }: SessionHead): boolean => status === 'ended' || (status === 'settled' && participants.candidate !== null)
+
+function DiscardButton({ session, onDiscard }: { session: SessionHead; onDiscard: () => void }) {
+  const word = session.participants.candidate === null ? 'Discard' : 'Delete'
+  return (
+    <Tooltip label={word}>
+      <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`${word} ${session.title}`} onClick={onDiscard}>
+        <IconTrash size={15} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
+
 /** Where a session is continued or looked at, by its status. */
 function Doors({ session, onDiscard }: { session: SessionHead; onDiscard: () => void }) {
   const door = (href: string, text: string) => (
@@ -59,21 +73,12 @@ function Doors({ session, onDiscard }: { session: SessionHead; onDiscard: () => 
     case 'paused':
       return door(`/session/${session.id}`, 'Session')
     case 'ended':
-      return (
-        <Group gap={6} wrap="nowrap" justify="flex-end">
-          {door(`/debrief/${session.id}`, 'Debrief')}
-          <Tooltip label="Discard">
-            <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Discard ${session.title}`} onClick={onDiscard}>
-              <IconTrash size={15} />
-            </ActionIcon>
-          </Tooltip>
-        </Group>
-      )
     case 'settled':
       return (
         <Group gap="sm" wrap="nowrap" justify="flex-end">
           {door(`/debrief/${session.id}`, 'Debrief')}
-          {door(`/report/${session.id}`, 'Report')}
+          {session.status === 'settled' && door(`/report/${session.id}`, 'Report')}
+          {canDiscard(session) && <DiscardButton session={session} onDiscard={onDiscard} />}
         </Group>
       )
   }
@@ -126,18 +131,32 @@ function Row({ session, onDiscard }: { session: SessionHead; onDiscard: () => vo
   )
 }
 
+/** What the person is asked before a session goes. */
+function goodbye({ title, clock, participants: { candidate } }: SessionHead): { question: string; warning: string; confirm: string } {
+  const what = `“${title}” of ${formatDateTime(clock.startedAt)}`
+  return candidate === null
+    ? { question: 'Discard this session?', confirm: 'Discard', warning: `${what} and its answers go for good. It was never settled, so ratings and reviews stay as they are.` }
+    : {
+        question: 'Delete this session?',
+        confirm: 'Delete',
+        warning: `${what} with ${candidate} goes for good: answers, code, scores, notes, scorecard and timeline. Your own ratings and reviews stay as they are. Backups made before still hold it.`,
+      }
+}
+
 /** Sorted by any column; `sessions` come newest first. */
 export function SessionsTable({ sessions }: { sessions: readonly SessionHead[] }) {
   const [order, setOrder] = useState<Order>({ by: 'date', isDescending: true })
-  const discard = useMutation(api.sessions.discard.mutationOptions({ onSuccess: () => notifyDone('Session discarded.'), onError: (error) => notifyError(error, 'The session was not discarded') }))
-  const ask = (session: SessionHead) =>
+  const discard = useMutation(api.sessions.discard.mutationOptions({ onSuccess: () => notifyDone('The session is gone.'), onError: (error) => notifyError(error, 'The session was not removed') }))
+  const ask = (session: SessionHead) => {
+    const { question, warning, confirm } = goodbye(session)
     modals.openConfirmModal({
-      title: 'Discard this session?',
-      children: <Text size="sm">{`“${session.title}” of ${formatDateTime(session.clock.startedAt)} and its answers go for good. It was never settled, so ratings and reviews stay as they are.`}</Text>,
-      labels: { confirm: 'Discard', cancel: 'Keep it' },
+      title: question,
+      children: <Text size="sm">{warning}</Text>,
+      labels: { confirm, cancel: 'Keep it' },
       confirmProps: { color: 'red.9' },
       onConfirm: () => discard.mutate({ sessionId: session.id }),
     })
+  }
   return (
     <Table verticalSpacing="xs" style={{ fontVariantNumeric: 'tabular-nums' }}>
       <Header order={order} onOrder={setOrder} />
