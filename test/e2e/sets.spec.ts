@@ -129,6 +129,8 @@ test.describe('a set travels to another install', () => {
       const report = reportPage(page)
       await expect(report.heading).toContainText('Noor Haddad')
       await expect(page.getByText('Clear, and brief.')).toBeVisible()
+      await expect(report.questions.getByRole('row')).toHaveCount(4)
+      await expect(report.ratings).toHaveCount(0)
       const open = await report.export('JSON')
       expect(open.text).toContain('Noor Haddad')
       expect(open.text).toContain('Said it in the first minute (1).')
@@ -137,7 +139,9 @@ test.describe('a set travels to another install', () => {
       for (const format of ['JSON', 'HTML', 'Markdown', 'CSV'] as const) {
         const redacted = await report.export(format)
         expect(redacted.text, format).not.toMatch(/Noor|Haddad|Rosa|Lind\b/)
+        expect(redacted.text, format).not.toMatch(/Clear, and brief|in the first minute|named the assumption/)
         expect(redacted.name, format).not.toMatch(/noor|haddad/i)
+        expect(redacted.name, format).toContain('-without-names-')
       }
     })
 
@@ -146,6 +150,14 @@ test.describe('a set travels to another install', () => {
       await expect(page.getByRole('region', { name: 'Rating' }).getByText('not measured yet')).toHaveCount(5)
       await expect(page.getByText('Nothing is due')).toBeVisible()
       await expect(page.getByRole('region', { name: 'Last sessions' })).toContainText('Noor Haddad')
+    })
+
+    await test.step('the session can be deleted, settled as it is', async () => {
+      await frame(page).goTo('History')
+      await expect(page.getByRole('row').filter({ hasText: 'Noor Haddad' })).toHaveCount(1)
+      await page.getByRole('button', { name: /^Delete / }).filter({ visible: true }).click()
+      await frame(page).confirm('Delete')
+      await expect(page.getByText('No session yet')).toBeVisible()
     })
   })
 })

@@ -89,7 +89,7 @@ describe('a settled session of a named candidate', () => {
       ['calibration', 0.25], ['running-sum', 1], ['serve-a-ranker', 0], ['which-metric', 1], ['f1-by-hand', 1], ['daily-users', 0],
     ])
     const [first, second] = report.items
-    expect(first).toMatchObject({ topicTitle: 'Metrics and evaluation', seenBefore: false, spentMs: 6 * minuteMs, note: 'Ada mixed it up with accuracy.', proposedGrade: 'again', grade: 'hard' })
+    expect(first).toMatchObject({ topicTitle: 'Metrics and evaluation', seenBefore: false, spentMs: 6 * minuteMs, note: 'Ada mixed it up with accuracy.', counted: '1 of 2 points, 1 trap', proposedGrade: null, grade: null })
     expect(first!.hints).toEqual([{ at: startOfTests + 2 * minuteMs, text: 'A first nudge for calibration.' }])
     expect(second!.runs).toEqual([{ at: startOfTests + 6 * minuteMs, passed: 1, total: 2 }, { at: startOfTests + 11 * minuteMs, passed: 4, total: 4 }])
     expect(report.scorecard.dimensions[0]).toMatchObject({ title: 'Depth', level: 3, anchor: 'Explains why it holds' })

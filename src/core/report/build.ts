@@ -1,3 +1,4 @@
+import type { Json } from '#core/bank/case'
 import { homeTopic } from '#core/bank/question'
 import { themes } from '#core/bank/theme'
 import { isSelfScored } from '#core/kinds/index'
@@ -58,7 +59,7 @@ function buildSession({ session, now, isRedacted }: ReportInput, redact: Redacto
   }
 }
 
-function buildItem(item: ReportItemInput, { events }: ReportInput, redact: Redactor): ReportItem {
+function buildItem(item: ReportItemInput, { session, events }: ReportInput, redact: Redactor): ReportItem {
   const { question } = item
   const own = events.filter((event) => event.itemId === item.id)
   const { spentMs, targetMs } = item
@@ -91,16 +92,20 @@ function buildItem(item: ReportItemInput, { events }: ReportInput, redact: Redac
     points: listPoints(item),
     verdicts: item.verdicts.map((verdict) => redactVerdict(verdict, redact)),
     runs: listRuns(own),
-    ...buildOutcome(item),
+    ...buildOutcome(item, session.candidate === null),
     note: redact.note(item.note),
   }
 }
 
-/** What the same evidence says again; the score is the one recorded. */
-function buildOutcome(item: ReportItemInput): Pick<ReportItem, 'score' | 'counted' | 'proposedGrade' | 'grade' | 'reasons'> {
+/**
+ * What the same evidence says again; the score is the one recorded. Grades speak to one's own memory: of a candidate there are none, and nothing
+ * that only holds a grade down.
+ */
+function buildOutcome(item: ReportItemInput, isOwn: boolean): Pick<ReportItem, 'score' | 'counted' | 'proposedGrade' | 'grade' | 'reasons'> {
   const { share, grade } = item
-  if (share === null || grade === null) return { score: share, counted: '', proposedGrade: null, grade, reasons: [] }
+  if (share === null || grade === null) return { score: share, counted: '', proposedGrade: null, grade: null, reasons: [] }
   const proposal = decidedBy(grade, propose({ ...item, isSkipped: item.submittedAt === null }))
+  if (!isOwn) return { score: share, counted: proposal.counted, proposedGrade: null, grade: null, reasons: [] }
   return { score: share, counted: proposal.counted, proposedGrade: proposal.grade, grade, reasons: proposal.reasons }
 }
 
@@ -182,12 +187,18 @@ function buildScorecard({ session, scorecard, rubrics }: ReportInput, redact: Re
   }
 }
 
-function buildTimeline({ events, items }: ReportInput, redact: Redactor): Report['timeline'] {
+function withoutGrade(data: Json): Json {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data
+  const { grade: _grade, ...rest } = data
+  return rest
+}
+
+function buildTimeline({ session, events, items }: ReportInput, redact: Redactor): Report['timeline'] {
   const positions = new Map(items.map((item) => [item.id, item.position]))
   return events.map(({ at, type, itemId, data }) => ({
     at,
     type,
     position: itemId === null ? null : (positions.get(itemId) ?? null),
-    data: redact.data(data),
+    data: redact.data(session.candidate === null ? data : withoutGrade(data)),
   }))
 }

@@ -132,10 +132,28 @@ function describeGrade(item: ReportItem, grade: NonNullable<ReportItem['grade']>
   return `${grades[grade]}${proposed}${item.reasons.length > 0 ? `: ${item.reasons.join('; ')}` : ''}`
 }
 
+/** `3 of 5`: cases that passed; null when nothing was run. */
+export const passedOf = ({ verdicts }: ReportItem): string | null =>
+  verdicts.length === 0 ? null : `${verdicts.filter((one) => one.outcome === 'passed').length} of ${verdicts.length}`
+
 /** `3 of 5 cases passed`; null when nothing was run. */
 export function casesLine(item: ReportItem): string | null {
-  const { verdicts } = item
-  return verdicts.length === 0 ? null : `${verdicts.filter((one) => one.outcome === 'passed').length} of ${verdicts.length} cases passed`
+  const passed = passedOf(item)
+  return passed === null ? null : `${passed} cases passed`
+}
+
+type Dimension = Report['scorecard']['dimensions'][number]
+
+/** Rubrics share names of dimensions, so each stands under its own; `title` null where there is but one. */
+export function byRubric(dimensions: readonly Dimension[]): { title: string | null; dimensions: Dimension[] }[] {
+  const rubrics = [...new Set(dimensions.map((one) => one.rubric))]
+  return rubrics.map((rubric) => ({ title: rubrics.length > 1 ? rubric : null, dimensions: dimensions.filter((one) => one.rubric === rubric) }))
+}
+
+/** The title over all dimensions: names the rubric where there is but one. */
+export const dimensionsTitle = (dimensions: readonly Dimension[]): string => {
+  const groups = byRubric(dimensions)
+  return groups.length === 1 ? `Dimensions: ${groups[0]?.dimensions[0]?.rubric ?? ''}` : 'Dimensions'
 }
 
 /** Points of items count from 1 in the order of the session. */

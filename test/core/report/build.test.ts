@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { buildReport } from '#core/report/build'
 import { redactorFor } from '#core/report/redact'
 import { report as reportSchema } from '#core/report/report'
-import { scoredOf } from '#core/report/words'
+import { overviewOf } from '#core/report/overview'
+import { byRubric, dimensionsTitle, scoredOf } from '#core/report/words'
 import { sample, start } from '../../helpers/report-sample'
 
 const minute = 60_000
@@ -59,10 +60,35 @@ describe('buildReport', () => {
     expect(unticked.items[0]!.counted).toBe('graded without ticking points')
   })
 
-  it('gives the proposed grade beside the one decided', () => {
-    expect(report.items[0]).toMatchObject({ proposedGrade: 'again', grade: 'hard' })
-    expect(report.items[1]).toMatchObject({ proposedGrade: 'again', grade: 'again', reasons: [] })
+  it('gives the proposed grade beside the one decided in own practice; grades of memory say nothing of a candidate', () => {
+    const own = buildReport({ ...sample, session: { ...sample.session, candidate: null } })
+    expect(own.items[0]).toMatchObject({ proposedGrade: 'again', grade: 'hard' })
+    expect(own.items[1]).toMatchObject({ proposedGrade: 'again', grade: 'again', reasons: [] })
+    expect(report.items.every((item) => item.grade === null && item.proposedGrade === null && item.reasons.length === 0)).toBe(true)
     expect(report.items[5]).toMatchObject({ proposedGrade: null, grade: null, reasons: [] })
+  })
+
+  it('has all questions at a glance, without columns that say nothing', () => {
+    const { columns, rows } = overviewOf(report)
+    expect(columns.map((column) => column.title)).toEqual(['No.', 'Question', 'Kind', 'Level', 'Score', 'Time, of target', 'Cases', 'Hints', 'Pasted'])
+    expect(rows.map((row) => row.cells)).toEqual([
+      ['1', 'When a probability is not one', 'Open', '3', '43 %', '7 min of 8 min', '', '1', ''],
+      ['2', 'Merge outage windows', 'Code', '2', '38 %', '26 min of 20 min', '1 of 3', '0', '212 characters'],
+      ['3', 'Features for 40,000 requests a second', 'Design', '4', '100 %', '33 min of 35 min', '', '0', ''],
+      ['4', 'An event arrives late', 'Choice', '2', '100 %', '1 min of 3 min', '', '0', ''],
+      ['5', 'How long is the queue?', 'Numeric', '3', '0 %', '2 min of 5 min', '', '0', ''],
+      ['6', 'Never reached', 'Open', '3', 'Skipped', '—', '', '0', ''],
+    ])
+    expect(overviewOf({ ...report, items: report.items.slice(2), timeline: [] }).columns.map((column) => column.title)).not.toContain('Pasted')
+  })
+
+  it('tells dimensions of two rubrics apart, and names one alone in the title', () => {
+    const one = report.scorecard.dimensions
+    expect(byRubric(one).map((group) => group.title)).toEqual([null])
+    expect(dimensionsTitle(one)).toBe('Dimensions: ML concepts round')
+    const two = [...one, { ...one[1]!, rubric: 'Coding round' }]
+    expect(byRubric(two).map((group) => [group.title, group.dimensions.length])).toEqual([['ML concepts round', 2], ['Coding round', 1]])
+    expect(dimensionsTitle(two)).toBe('Dimensions')
   })
 
   it('writes an answer as text whatever its kind', () => {

@@ -61,7 +61,7 @@ describe('CSV', () => {
     for (const row of rows) expect(row).toHaveLength(head!.length)
     const first = Object.fromEntries(head!.map((name, index) => [name, rows[0]![index]]))
     expect(first).toMatchObject({
-      number: '1', question_id: 'calibrated-probabilities', candidate: 'Ada Lovelace', score: '0.4286', grade: 'hard', hints_taken: '1', spent_minutes: '7', target_minutes: '8',
+      number: '1', question_id: 'calibrated-probabilities', candidate: 'Ada Lovelace', score: '0.4286', score_from: '2 of 3 points, 1 trap', grade: '', hints_taken: '1', spent_minutes: '7', target_minutes: '8',
       shown_at: '2026-11-21T09:00:00Z', points_ticked: 'definition measure accuracy', seen_before: 'no', call: 'yes',
     })
     expect(rows.at(-1)![head!.indexOf('score')]).toBe('')

@@ -8,6 +8,7 @@ export function reportPage(page: Page) {
   return {
     heading: page.getByRole('heading', { level: 1, name: /^Report: / }),
     score: page.getByRole('region', { name: 'Score' }),
+    questions: page.getByRole('region', { name: 'Questions' }),
     ratings: page.getByRole('region', { name: 'Rating' }),
     redact: (): Promise<void> => page.getByRole('switch', { name: 'Without names and notes' }).click(),
     item: (title: string): Locator => page.getByRole('heading', { level: 2, name: title }),

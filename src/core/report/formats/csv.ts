@@ -26,6 +26,7 @@ const columns: Column[] = [
   ['level', (item) => item.level],
   ['status', (item) => item.status],
   ['score', (item) => (item.score === null ? null : Math.round(item.score * 10_000) / 10_000)],
+  ['score_from', (item) => item.counted],
   ['proposed_grade', (item) => item.proposedGrade],
   ['grade', (item) => item.grade],
   ['target_minutes', (item) => minutes(item.targetMs)],

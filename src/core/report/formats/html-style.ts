@@ -19,10 +19,13 @@ dl.facts dt { color: var(--soft) } dl.facts dd { margin: 0; min-width: 0; overfl
 .call.yes { color: var(--good) } .call.no { color: var(--bad) } .call.none { color: var(--soft) }
 .confidence { color: var(--soft); margin-left: .75rem }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; font-size: .92rem }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: break-word }
+td:last-child:not(.tight) { overflow-wrap: anywhere }
 th { color: var(--soft); font-weight: 600 }
+th.group { color: var(--ink); padding-top: .9rem }
+.scroll { overflow-x: auto }
 td > p:first-child { margin-top: 0 } td > p:last-child { margin-bottom: 0 }
-td.tight, th.tight { white-space: nowrap; width: 1% }
+td.tight, th.tight { white-space: nowrap; width: 1%; font-variant-numeric: tabular-nums }
 .quote { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .6rem 1rem; overflow-wrap: anywhere }
 math { font-size: 1.08em }
 .quote > :first-child { margin-top: 0 } .quote > :last-child { margin-bottom: 0 }
@@ -47,6 +50,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   :root { color-scheme: light; --ink: #000; --soft: #444; --paper: #fff; --card: #fff; --line: #bbb; --accent: #2563b0; --good: #1a7f37; --bad: #b42318;
     --string: #0a5c2f; --keyword: #9a2c86; --number: #0550ae; --comment: #555; --title: #6f42c1 }
   body { font-size: 10.5pt } main { max-width: none; padding: 0 } pre { white-space: pre-wrap; overflow-wrap: anywhere }
+  .scroll { overflow: visible }
   h2, h3 { break-after: avoid } tr, figure { break-inside: avoid } details > summary { display: none }
   @page { margin: 18mm 16mm }
 }

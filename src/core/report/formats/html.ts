@@ -2,8 +2,9 @@ import { type BarColors, ratingBar, scoreBar } from '#core/report/bars'
 import type { Format, ReportTools } from '#core/report/formats/format'
 import { htmlStyle } from '#core/report/formats/html-style'
 import { fence } from '#core/report/formats/markdown'
+import { overviewOf } from '#core/report/overview'
 import type { Report, ReportItem } from '#core/report/report'
-import { band, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, scoredOf, sessionFacts, words } from '#core/report/words'
+import { band, byRubric, casesLine, dimensionsTitle, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, scoredOf, sessionFacts, words } from '#core/report/words'
 
 const colors: BarColors = { track: 'var(--line)', fill: 'var(--accent)', mark: 'var(--ink)', text: 'var(--soft)' }
 
@@ -13,11 +14,12 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => enti
 const facts = (pairs: [string, string][]): string =>
   `<dl class="facts">${pairs.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${escape(value)}</dd>`).join('')}</dl>`
 
-/** Cells are HTML already. The first column stays narrow. */
-function table(head: string[], rows: string[][]): string {
-  const cell = (tag: 'th' | 'td', inner: string, index: number): string => `<${tag}${index === 0 ? ' class="tight"' : ''}>${inner}</${tag}>`
+/** Cells are HTML already; a row that is a text stands over those that follow. `tight` columns never break: by default the first. */
+function table(head: string[], rows: (string[] | string)[], tight: readonly number[] = [0]): string {
+  const cell = (tag: 'th' | 'td', inner: string, index: number): string => `<${tag}${tight.includes(index) ? ' class="tight"' : ''}>${inner}</${tag}>`
   const line = (tag: 'th' | 'td', cells: string[]): string => `<tr>${cells.map((inner, index) => cell(tag, inner, index)).join('')}</tr>`
-  return `<table><thead>${line('th', head)}</thead><tbody>${rows.map((row) => line('td', row)).join('')}</tbody></table>`
+  const row = (one: string[] | string): string => (typeof one === 'string' ? `<tr><th class="group" scope="rowgroup" colspan="${head.length}">${one}</th></tr>` : line('td', one))
+  return `<div class="scroll"><table><thead>${line('th', head)}</thead><tbody>${rows.map(row).join('')}</tbody></table></div>`
 }
 
 const quote = (inner: string): string => `<div class="quote">${inner}</div>`
@@ -35,19 +37,26 @@ function scorecardPart({ scorecard }: Report, tools: ReportTools): string {
 
 function dimensionsPart(dimensions: Report['scorecard']['dimensions']): string {
   if (dimensions.length === 0) return ''
-  const rows = dimensions.map((one) => [
+  const row = (one: (typeof dimensions)[number]): string[] => [
     escape(one.title),
     one.level === null ? `<span class="absent">${notAssessed}</span>` : `${one.level} of 4`,
     `${escape(one.anchor)}${one.evidence.trim() === '' ? '' : `<p class="evidence"><strong>Evidence:</strong> ${escape(one.evidence)}</p>`}`,
-  ])
-  return `<h3>Dimensions: ${escape([...new Set(dimensions.map((one) => one.rubric))].join(', '))}</h3>${table(['Dimension', 'Level', 'What that level means, and the evidence'], rows)}`
+  ]
+  const rows = byRubric(dimensions).flatMap((group) => [...(group.title === null ? [] : [escape(group.title)]), ...group.dimensions.map(row)])
+  return `<h3>${escape(dimensionsTitle(dimensions))}</h3>${table(['Dimension', 'Level', 'What that level means, and the evidence'], rows, [1])}`
+}
+
+function overviewPart(report: Report): string {
+  const { columns, rows } = overviewOf(report)
+  const tight = columns.flatMap((column, index) => (column.isShort ? [index] : []))
+  return `<section><h2>Questions</h2>${table(columns.map((column) => column.title), rows.map((row) => row.cells.map(escape)), tight)}</section>`
 }
 
 function summaryPart(report: Report): string {
   const rows = report.summary.byTheme.map((row) => [words.themes[row.theme], scoredOf(row), percent(row.score), scoreBar(row.score, colors)])
   const moves = ratingMoves(report).map((move) => [scopeTitle(move.scope), ratingBar(move.before, move.after, colors), band(move.before), band(move.after)])
   const ratings = moves.length === 0 ? '' : `<h3>Ratings, ± two deviations</h3>${table(['Scope', 'Pale before, full after', 'Before', 'After'], moves)}`
-  return `<section><h2>Scores</h2>${table(['Theme', 'Scored', 'Mean score', ''], rows)}${ratings}</section>`
+  return `<section><h2>Scores</h2>${table(['Theme', 'Scored', 'Mean score', ''], rows, [0, 1, 2])}${ratings}</section>`
 }
 
 /** As an image, so that nothing inside it can run or load. */
@@ -71,7 +80,7 @@ function evidencePart(item: ReportItem, report: Report, tools: ReportTools): str
       `<span class="${one.outcome === 'passed' ? 'good' : 'bad'}">${words.outcomes[one.outcome]}</span>`,
       escape(one.message ?? one.note ?? ''),
     ])
-    parts.push(`<h3>${casesLine(item)}</h3>${table(['Case', 'Outcome', 'What it is about, or what went wrong'], rows)}`)
+    parts.push(`<h3>${casesLine(item)}</h3>${table(['Case', 'Outcome', 'What it is about, or what went wrong'], rows, [1])}`)
   }
   if (item.runs.length > 0) parts.push(`<h3>Runs</h3>${table(['When', 'Result'], item.runs.map((run) => [since(run.at), `${run.passed} of ${run.total} cases passed`]))}`)
   if (item.hints.length > 0) parts.push(`<h3>Hints taken</h3>${table(['When', 'Hint'], item.hints.map((hint) => [since(hint.at), tools.toHtml(hint.text)]))}`)
@@ -86,7 +95,7 @@ function pointsPart(item: ReportItem): string {
     const mark = one.isTicked ? `<span class="${isGood ? 'good' : 'bad'}">heard</span>` : '<span class="absent">not heard</span>'
     return [mark, `${words.roles[one.role]}, ${one.weight}`, escape(one.text) + (one.isTicked && one.why ? `<p class="evidence">${escape(one.why)}</p>` : '')]
   })
-  return `<h3>Rubric points</h3>${table(['Heard', 'Weight', 'Point'], rows)}`
+  return `<h3>Rubric points</h3>${table(['Heard', 'Weight', 'Point'], rows, [0, 1])}`
 }
 
 function itemPart(item: ReportItem, report: Report, tools: ReportTools, index: number): string {
@@ -108,7 +117,7 @@ function timelinePart(report: Report): string {
     const { at, item, text } = eventLine(event, report)
     return [at, item, escape(text)]
   })
-  return `<section><h2>Timeline</h2>${table(['When', 'Question', 'What'], rows)}</section>`
+  return `<section><h2>Timeline</h2>${table(['When', 'Question', 'What'], rows, [0, 1])}</section>`
 }
 
 /** One file that needs nothing else: no script, no request, readable offline, printable. */
@@ -121,6 +130,7 @@ export const html: Format = {
     const body = [
       `<h1>${escape(report.session.title)}</h1><p class="lead">Interview report</p>`,
       facts(sessionFacts(report, timeZone)),
+      overviewPart(report),
       hasScorecard(report) ? scorecardPart(report, tools) : '',
       summaryPart(report),
       ...report.items.map((item, index) => itemPart(item, report, tools, index)),

@@ -1,4 +1,5 @@
 import type { Format } from '#core/report/formats/format'
+import { overviewOf } from '#core/report/overview'
 import type { Report, ReportItem } from '#core/report/report'
 import { band, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, scoredOf, sessionFacts, words } from '#core/report/words'
 
@@ -36,6 +37,11 @@ function scorecardPart({ scorecard }: Report): string[] {
     ...texts.flatMap(([title, text]) => (text.trim() === '' ? [] : [`### ${title}`, quote(text)])),
     ...(dimensions.length === 0 ? [] : ['### Dimensions', table(['Dimension', 'Level', 'What that level means, and the evidence'], dimensions)]),
   ]
+}
+
+function overviewPart(report: Report): string[] {
+  const { columns, rows } = overviewOf(report)
+  return ['## Questions', table(columns.map((column) => column.title), rows.map((row) => row.cells.map(plain)))]
 }
 
 function summaryPart(report: Report): string[] {
@@ -100,6 +106,7 @@ export const markdown: Format = {
     const parts = [
       `# ${plain(report.session.title)}`,
       facts(sessionFacts(report, timeZone)),
+      ...overviewPart(report),
       ...(hasScorecard(report) ? scorecardPart(report) : []),
       ...summaryPart(report),
       ...report.items.flatMap((item, index) => itemPart(item, report, index)),

@@ -4,8 +4,9 @@ import { fence } from '#core/report/formats/markdown'
 import type { PdfNode, PdfRun } from '#core/report/formats/pdf-node'
 import { proseNodes } from '#core/report/formats/pdf-prose'
 import { ink, pdfBars } from '#core/report/formats/pdf-style'
+import { overviewOf } from '#core/report/overview'
 import type { Report, ReportItem } from '#core/report/report'
-import { band, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, scoredOf, sessionFacts, words } from '#core/report/words'
+import { band, byRubric, casesLine, dimensionsTitle, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, scoredOf, sessionFacts, words } from '#core/report/words'
 
 type Width = number | 'auto' | '*'
 
@@ -59,12 +60,20 @@ function scorecardPart({ scorecard }: Report, tools: ReportTools): PdfNode[] {
 
 function dimensionsPart(dimensions: Report['scorecard']['dimensions']): PdfNode[] {
   if (dimensions.length === 0) return []
-  const rows = dimensions.map((one): PdfNode[] => {
-    const evidence: PdfNode[] = one.evidence.trim() === '' ? [] : [{ text: [{ text: 'Evidence: ', bold: true }, one.evidence], margin: [0, 2, 0, 0] }]
-    return [one.title, one.level === null ? absent(notAssessed) : `${one.level} of 4`, { stack: [one.anchor, ...evidence] }]
-  })
-  const rubrics = [...new Set(dimensions.map((one) => one.rubric))].join(', ')
-  return [titledTable(`Dimensions: ${rubrics}`, ['Dimension', 'Level', 'What that level means, and the evidence'], [100, 62, '*'], rows)]
+  const row = (one: (typeof dimensions)[number]): PdfNode[] => {
+    const evidence: PdfNode[] = one.evidence.trim() === '' ? [] : [{ text: [{ text: 'Evidence: ', bold: true }, one.evidence], margin: [0, one.anchor === '' ? 0 : 2, 0, 0] }]
+    return [one.title, one.level === null ? absent(notAssessed) : `${one.level} of 4`, { stack: [...(one.anchor === '' ? [] : [one.anchor]), ...evidence] }]
+  }
+  const group = (title: string | null): PdfNode[][] => (title === null ? [] : [[{ text: title, bold: true, colSpan: 3, margin: [0, 4, 0, 0] }, '', '']])
+  const rows = byRubric(dimensions).flatMap((one) => [...group(one.title), ...one.dimensions.map(row)])
+  return [titledTable(dimensionsTitle(dimensions), ['Dimension', 'Level', 'What that level means, and the evidence'], [100, 62, '*'], rows)]
+}
+
+function overviewPart(report: Report): PdfNode[] {
+  const { columns, rows } = overviewOf(report)
+  const widths = columns.map((column): Width => (column.isShort ? 'auto' : '*'))
+  const cells = rows.map((row) => row.cells.map((text, index): PdfNode => ({ text, noWrap: columns[index]?.isShort === true })))
+  return [heading('Questions'), table(columns.map((column) => column.title), widths, cells)]
 }
 
 function summaryPart(report: Report): PdfNode[] {
@@ -147,6 +156,7 @@ export const pdf: Format = {
       { text: title, fontSize: 20, bold: true, margin: [0, 0, 0, 2] },
       { text: 'Interview report', color: ink.soft, margin: [0, 0, 0, 12] },
       facts(sessionFacts(report, tools.timeZone)),
+      ...overviewPart(report),
       ...(hasScorecard(report) ? scorecardPart(report, tools) : []),
       ...summaryPart(report),
       ...report.items.flatMap((item, index) => itemPart(item, report, tools, index)),

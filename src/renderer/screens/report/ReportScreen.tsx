@@ -11,6 +11,7 @@ import { formatDateTime, formatMinutes } from '../../ui/format'
 import { Page } from '../../ui/Page'
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States'
 import { ExportMenu, formatTitles, useExport } from './ExportMenu'
+import { QuestionsTable } from './QuestionsTable'
 import { ReportItemCard } from './ReportItemCard'
 import { ReportSummary } from './ReportSummary'
 import { ScorecardView } from './ScorecardView'
@@ -83,6 +84,7 @@ function ReportPage({ sessionId, isRedacted, onRedacted }: { sessionId: string; 
             </Alert>
           )}
           <ReportSummary report={value} />
+          <QuestionsTable report={value} />
           <ScorecardView scorecard={value.scorecard} isRedacted={value.isRedacted} />
           {value.items.map((item) => (
             <ReportItemCard key={item.position} item={item} startedAt={value.session.startedAt} />

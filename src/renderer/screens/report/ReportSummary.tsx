@@ -52,9 +52,11 @@ function RatingChanges({ changes }: { changes: Report['ratingChanges'] }) {
   )
 }
 
+/** A candidate's session changes no rating, and so has no such card. */
 export function ReportSummary({ report }: { report: Report }) {
+  const { isOwn } = report.session
   return (
-    <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg">
+    <SimpleGrid cols={{ base: 1, sm: isOwn ? 3 : 2 }} spacing="lg">
       <Paper p="lg" component="section" aria-label="Score">
         <Text size="sm" c="dimmed">
           Score
@@ -74,14 +76,16 @@ export function ReportSummary({ report }: { report: Report }) {
           <ThemeScores report={report} />
         </Stack>
       </Paper>
-      <Paper p="lg" component="section" aria-labelledby="rating-changes">
-        <Stack gap="sm">
-          <Title order={2} id="rating-changes">
-            Rating
-          </Title>
-          <RatingChanges changes={report.ratingChanges} />
-        </Stack>
-      </Paper>
+      {isOwn && (
+        <Paper p="lg" component="section" aria-labelledby="rating-changes">
+          <Stack gap="sm">
+            <Title order={2} id="rating-changes">
+              Rating
+            </Title>
+            <RatingChanges changes={report.ratingChanges} />
+          </Stack>
+        </Paper>
+      )}
     </SimpleGrid>
   )
 }

@@ -1,5 +1,6 @@
 import { Badge, Group, Paper, Stack, Table, Text, Title } from '@mantine/core'
 import type { Report } from '#core/report/report'
+import { byRubric } from '#core/report/words'
 
 type Call = NonNullable<Report['scorecard']['call']>
 const callTitles = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' } as const satisfies Record<Call, string>
@@ -15,9 +16,7 @@ function Prose({ title, text }: { title: string; text: string }) {
   )
 }
 
-/** Rubrics share names of dimensions, so each stands under its own. */
 function Dimensions({ dimensions }: { dimensions: Report['scorecard']['dimensions'] }) {
-  const rubrics = [...new Set(dimensions.map((one) => one.rubric))]
   return (
     <Table.ScrollContainer minWidth={560}>
       <Table verticalSpacing="sm">
@@ -29,25 +28,23 @@ function Dimensions({ dimensions }: { dimensions: Report['scorecard']['dimension
             <Table.Th>Evidence</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        {rubrics.map((rubric) => (
-          <Table.Tbody key={rubric}>
-            {rubrics.length > 1 && (
+        {byRubric(dimensions).map((group, index) => (
+          <Table.Tbody key={index}>
+            {group.title !== null && (
               <Table.Tr>
                 <Table.Th colSpan={4} scope="rowgroup" c="dimmed" fw={550}>
-                  {rubric}
+                  {group.title}
                 </Table.Th>
               </Table.Tr>
             )}
-            {dimensions
-              .filter((one) => one.rubric === rubric)
-              .map((one) => (
-                <Table.Tr key={one.title}>
-                  <Table.Td fw={550}>{one.title}</Table.Td>
-                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{one.level === null ? 'not assessed' : `${one.level} of 4`}</Table.Td>
-                  <Table.Td>{one.level === null ? '—' : one.anchor}</Table.Td>
-                  <Table.Td style={{ whiteSpace: 'pre-wrap' }}>{one.evidence === '' ? '—' : one.evidence}</Table.Td>
-                </Table.Tr>
-              ))}
+            {group.dimensions.map((one) => (
+              <Table.Tr key={one.title}>
+                <Table.Td fw={550}>{one.title}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>{one.level === null ? 'not assessed' : `${one.level} of 4`}</Table.Td>
+                <Table.Td>{one.level === null ? '—' : one.anchor}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'pre-wrap' }}>{one.evidence === '' ? '—' : one.evidence}</Table.Td>
+              </Table.Tr>
+            ))}
           </Table.Tbody>
         ))}
       </Table>
