@@ -82,7 +82,7 @@ export function Points(props: { question: Question; ticks: readonly string[] | n
       })}
       {!isSelfScored(kind) && (
         <Checkbox
-          label="None of them was met"
+          label="None of the points was met"
           description="The score is then 0 %."
           px={10}
           checked={props.ticks?.length === 0}

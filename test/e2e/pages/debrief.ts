@@ -18,7 +18,7 @@ export function debriefPage(page: Page) {
     settleButton: page.getByRole('region', { name: 'Grade' }).getByRole('button', { name: /^Settle/ }),
     grade: (name: 'Again' | 'Hard' | 'Good' | 'Easy'): Locator => grade.getByRole('radio', { name }),
     points: (role: 'Must' | 'Nice' | 'Trap'): Locator => page.getByRole('group', { name: new RegExp(`^${role}: `) }).getByRole('checkbox'),
-    none: page.getByRole('checkbox', { name: 'None of them was met' }),
+    none: page.getByRole('checkbox', { name: 'None of the points was met' }),
     async open(position: number): Promise<void> {
       await entry(position).click()
       await expect(page.getByRole('article').getByRole('heading', { level: 2, name: new RegExp(`^${position}\\. `) })).toBeVisible()
