@@ -131,6 +131,7 @@ test.describe('a set travels to another install', () => {
       await expect(page.getByText('Clear, and brief.')).toBeVisible()
       await expect(report.questions.getByRole('row')).toHaveCount(4)
       await expect(report.ratings).toHaveCount(0)
+      await expect(page.getByText('Picked', { exact: true })).toBeVisible()
       const open = await report.export('JSON')
       expect(open.text).toContain('Noor Haddad')
       expect(open.text).toContain('Said it in the first minute (1).')

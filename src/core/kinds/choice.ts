@@ -36,6 +36,12 @@ function shareOf(options: Question['options'], picked: readonly string[]): numbe
   return Math.max(0, (hits - misses) / right.length)
 }
 
+/** Every option with whether it was picked. */
+export type GivenOption = z.infer<typeof givenOption>
+export const givenOption = z.strictObject({ text: z.string(), why: z.string(), isRight: z.boolean(), isPicked: z.boolean() })
+export const givenOptions = ({ options }: Pick<Question, 'options'>, picked: readonly string[]): GivenOption[] =>
+  options.map(({ id, text, why, correct }) => ({ text, why, isRight: correct, isPicked: picked.includes(id) }))
+
 /** One or several options; every option says why it is right or wrong. */
 export const choice = defineKind({
   title: 'Choice',

@@ -87,6 +87,7 @@ function buildItem(item: ReportItemInput, { session, events }: ReportInput, reda
       text: redact.evidence(answer.text),
       code: answer.code === null ? null : redact.evidence(answer.code),
       picture: answer.picture === null ? null : redact.evidence(answer.picture),
+      number: answer.number && { ...answer.number, given: redact.evidence(answer.number.given) },
     },
     modelAnswer: question.modelAnswer,
     points: listPoints(item),

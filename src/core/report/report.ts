@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { theme } from '#core/bank/theme'
 import { json } from '#core/bank/case'
+import { givenOption } from '#core/kinds/choice'
 import { kindId } from '#core/kinds/index'
 import { pointRole } from '#core/bank/point'
 import { ratingChange } from '#core/rating/rating'
@@ -29,7 +30,16 @@ const reportItem = z.strictObject({
   hints: z.array(z.strictObject({ at: z.number(), text: z.string() })),
   seenBefore: z.boolean(),
   /** `text`: Markdown (the answer of open and design, options with marks, number); `picture`: SVG text, as untrusted as the rest. */
-  answer: z.strictObject({ text: z.string(), code: z.string().nullable(), language: z.string().nullable(), picture: z.string().nullable() }),
+  answer: z.strictObject({
+    text: z.string(),
+    code: z.string().nullable(),
+    language: z.string().nullable(),
+    picture: z.string().nullable(),
+    /** Of a choice, the same as `text` says. */
+    options: z.array(givenOption).nullable(),
+    /** Of a numeric answer, the same as `text` says. */
+    number: z.strictObject({ given: z.string(), unit: z.string(), right: z.number(), tolerance: z.string() }).nullable(),
+  }),
   modelAnswer: z.string(),
   /** Empty when nobody judged by points: cases, options or the number gave the score. */
   points: z.array(z.strictObject({ id: z.string(), role: pointRole, weight: z.int(), text: z.string(), why: z.string().optional(), isTicked: z.boolean() })),

@@ -1,5 +1,6 @@
 import { Badge, Group, Paper, Stack, Text } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
+import { type GivenOption, givenOptions } from '#core/kinds/choice'
 import { emptyAnswer, isEmptyAnswer, toPublic, type Answer, type Question } from '#core/kinds/index'
 import { readNumber } from '#core/kinds/numeric'
 import { fenced } from '../ui/fenced'
@@ -7,27 +8,26 @@ import { Markdown } from '../ui/Markdown'
 import { Picture } from '../ui/Picture'
 import { formatRead } from '../widgets/NumberWidget'
 
-type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>
 type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>
 
-function Options({ question, answer }: { question: QuestionOf<'choice'>; answer: AnswerOf<'choice'> }) {
+/** Every option, coloured where it was picked, with why it is right or wrong. */
+export function OptionsGiven({ options }: { options: readonly GivenOption[] }) {
   return (
     <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-      {question.options.map((option) => {
-        const isPicked = answer.picked.includes(option.id)
-        const isRight = isPicked === option.correct
+      {options.map((option, index) => {
+        const { isPicked, isRight } = option
         return (
-          <Paper key={option.id} component="li" p="sm" bg={isPicked ? (option.correct ? 'var(--mantine-color-green-light)' : 'var(--mantine-color-red-light)') : undefined}>
+          <Paper key={index} component="li" p="sm" bg={isPicked ? (isRight ? 'var(--mantine-color-green-light)' : 'var(--mantine-color-red-light)') : undefined}>
             <Group gap="xs" mb={4}>
               {isPicked && (
                 <Badge variant="default" size="sm" tt="none">
                   Picked
                 </Badge>
               )}
-              <Badge variant="default" size="sm" tt="none" leftSection={option.correct ? <IconCheck size={12} /> : <IconX size={12} />}>
-                {option.correct ? 'Right' : 'Wrong'}
+              <Badge variant="default" size="sm" tt="none" leftSection={isRight ? <IconCheck size={12} /> : <IconX size={12} />}>
+                {isRight ? 'Right' : 'Wrong'}
               </Badge>
-              {!isRight && option.correct && (
+              {!isPicked && isRight && (
                 <Text size="xs" c="dimmed">
                   missed
                 </Text>
@@ -44,13 +44,14 @@ function Options({ question, answer }: { question: QuestionOf<'choice'>; answer:
   )
 }
 
-function NumberGiven({ question, answer }: { question: QuestionOf<'numeric'>; answer: AnswerOf<'numeric'> }) {
-  const value = readNumber(answer.text, question.answer.unit)
-  const off = value === null ? null : value - question.answer.value
+/** A number as it was written and as it was read. */
+export function NumberGiven({ given, unit, right }: { given: string; unit: string; right: number }) {
+  const value = readNumber(given, unit)
+  const off = value === null ? null : value - right
   return (
     <Stack gap={4}>
       <Text size="lg" fw={600} style={{ fontVariantNumeric: 'tabular-nums' }}>
-        {answer.text} {question.answer.unit}
+        {given} {unit}
       </Text>
       <Text size="sm" c="dimmed">
         {value === null ? 'This could not be read as a number.' : `Read as ${formatRead(value)}${off === 0 ? ', exactly the value' : `, off by ${formatRead(Math.abs(off ?? 0))}`}.`}
@@ -73,7 +74,7 @@ const isUntouched = (question: Question, answer: Answer): boolean => JSON.string
 
 /** What was given, shown by its kind. */
 export function GivenAnswer({ question, answer }: { question: Question; answer: Answer }) {
-  if (question.kind === 'choice' && answer.kind === 'choice') return <Options question={question} answer={answer} />
+  if (question.kind === 'choice' && answer.kind === 'choice') return <OptionsGiven options={givenOptions(question, answer.picked)} />
   if (isEmptyAnswer(answer) || isUntouched(question, answer)) {
     return (
       <Text c="dimmed" size="sm">
@@ -85,7 +86,7 @@ export function GivenAnswer({ question, answer }: { question: Question; answer: 
     case 'open':
       return <Markdown text={answer.text} />
     case 'numeric':
-      return question.kind === 'numeric' ? <NumberGiven question={question} answer={answer} /> : null
+      return question.kind === 'numeric' ? <NumberGiven given={answer.text} unit={question.answer.unit} right={question.answer.value} /> : null
     case 'code':
       return <Markdown text={fenced(answer.code, answer.language)} />
     case 'sql':

@@ -94,8 +94,10 @@ describe('buildReport', () => {
   it('writes an answer as text whatever its kind', () => {
     expect(report.items[3]!.answer.text).toContain('- [x] It is dropped\\\n  *Right: The watermark')
     expect(report.items[4]!.answer.text).toBe('`60` requests (right: 6 requests, ± 1 %)')
+    expect(report.items[4]!.answer.number).toEqual({ given: '60', unit: 'requests', right: 6, tolerance: '± 1 %' })
+    expect(report.items[3]!.answer.options?.map((one) => [one.isPicked, one.isRight])).toEqual([[true, true], [false, false], [false, false]])
     expect(report.items[1]!.answer).toMatchObject({ language: 'python', picture: null })
-    expect(report.items[5]!.answer).toEqual({ text: '', code: null, language: null, picture: null })
+    expect(report.items[5]!.answer).toEqual({ text: '', code: null, language: null, picture: null, options: null, number: null })
   })
 
   it('never holds private notes', () => {

@@ -1,11 +1,14 @@
 import { Accordion, Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
 import type { ReportItem } from '#core/report/report'
-import { offset } from '#core/report/words'
+import { casesLine, offset } from '#core/report/words'
 import { duration } from '#core/session/duration'
 import { CodeBlock } from '../../ui/CodeBlock'
 import { formatShare } from '../../ui/format'
 import { gradeColors, gradeTitles, kindTitle, themeTitle } from '../../ui/labels'
 import { Markdown } from '../../ui/Markdown'
+import { NumberGiven, OptionsGiven } from '../../judging/GivenAnswer'
+import { CaseResults, summarize } from '../../widgets/CaseResults'
+import { formatRead } from '../../widgets/NumberWidget'
 import { Picture } from '../../ui/Picture'
 
 const pointTitles = { must: 'must', nice: 'nice', trap: 'trap' } as const
@@ -26,6 +29,18 @@ function Points({ points }: { points: ReportItem['points'] }) {
 }
 
 function AnswerView({ answer }: { answer: ReportItem['answer'] }) {
+  const { options, number } = answer
+  if (options !== null) return <OptionsGiven options={options} />
+  if (number !== null) {
+    return (
+      <Stack gap={4}>
+        <NumberGiven {...number} />
+        <Text size="sm" c="dimmed">
+          Right: {formatRead(number.right)} {number.unit} ({number.tolerance})
+        </Text>
+      </Stack>
+    )
+  }
   const isEmpty = answer.text.trim() === '' && !answer.code && !answer.picture
   if (isEmpty) return <Text c="dimmed">No answer was given.</Text>
   return (
@@ -38,7 +53,6 @@ function AnswerView({ answer }: { answer: ReportItem['answer'] }) {
 }
 
 function Facts({ item, startedAt }: { item: ReportItem; startedAt: number }) {
-  const cases = item.verdicts.length === 0 ? null : `${item.verdicts.filter((one) => one.outcome === 'passed').length} of ${item.verdicts.length} cases passed`
   const facts = [
     themeTitle(item.theme),
     kindTitle(item.kind),
@@ -46,13 +60,46 @@ function Facts({ item, startedAt }: { item: ReportItem; startedAt: number }) {
     `${duration(item.spentMs)} of ${duration(item.targetMs)} target`,
     item.shownAt === null ? 'never shown' : `shown at ${offset(item.shownAt - startedAt)}`,
     item.hints.length === 0 ? 'no hints' : `${item.hints.length} ${item.hints.length === 1 ? 'hint' : 'hints'}`,
-    cases,
+    casesLine(item),
     item.seenBefore ? 'seen before' : null,
   ]
   return (
     <Text size="sm" c="dimmed">
       {facts.filter(Boolean).join(' · ')}
     </Text>
+  )
+}
+
+/** What was run, and the hints taken: the evidence besides the answer. */
+function Evidence({ item, startedAt }: { item: ReportItem; startedAt: number }) {
+  return (
+    <>
+      {item.verdicts.length > 0 && (
+        <div>
+          <Title order={3} mb="xs">
+            Cases: {summarize(item.verdicts)}
+          </Title>
+          <CaseResults verdicts={item.verdicts} rules={() => undefined} />
+        </div>
+      )}
+      {item.hints.length > 0 && (
+        <div>
+          <Title order={3} mb="xs">
+            Hints taken
+          </Title>
+          <Stack gap="xs">
+            {item.hints.map((hint, index) => (
+              <div key={index}>
+                <Text size="xs" c="dimmed">
+                  {offset(hint.at - startedAt)}
+                </Text>
+                <Markdown text={hint.text} />
+              </div>
+            ))}
+          </Stack>
+        </div>
+      )}
+    </>
   )
 }
 
@@ -79,10 +126,11 @@ export function ReportItemCard({ item, startedAt }: { item: ReportItem; startedA
           <Facts item={item} startedAt={startedAt} />
         </div>
         <AnswerView answer={item.answer} />
+        <Evidence item={item} startedAt={startedAt} />
         <Points points={item.points} />
         {(item.counted !== '' || item.reasons.length > 0) && (
           <Text size="sm" c="dimmed">
-            {[item.counted, ...item.reasons].filter(Boolean).join('; ')}
+            {[item.counted === '' ? '' : `Score from ${item.counted}`, ...item.reasons].filter(Boolean).join('; ')}
           </Text>
         )}
         {item.note.trim() !== '' && (
