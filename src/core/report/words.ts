@@ -144,17 +144,9 @@ export function casesLine(item: ReportItem): string | null {
 
 type Dimension = Report['scorecard']['dimensions'][number]
 
-/** Rubrics share names of dimensions, so each stands under its own; `title` null where there is but one. */
-export function byRubric(dimensions: readonly Dimension[]): { title: string | null; dimensions: Dimension[] }[] {
-  const rubrics = [...new Set(dimensions.map((one) => one.rubric))]
-  return rubrics.map((rubric) => ({ title: rubrics.length > 1 ? rubric : null, dimensions: dimensions.filter((one) => one.rubric === rubric) }))
-}
-
-/** The title over all dimensions: names the rubric where there is but one. */
-export const dimensionsTitle = (dimensions: readonly Dimension[]): string => {
-  const groups = byRubric(dimensions)
-  return groups.length === 1 ? `Dimensions: ${groups[0]?.dimensions[0]?.rubric ?? ''}` : 'Dimensions'
-}
+/** Rubrics share names of dimensions, so each stands under its own. */
+export const byRubric = (dimensions: readonly Dimension[]): { rubric: string; dimensions: Dimension[] }[] =>
+  [...new Set(dimensions.map((one) => one.rubric))].map((rubric) => ({ rubric, dimensions: dimensions.filter((one) => one.rubric === rubric) }))
 
 /** Points of items count from 1 in the order of the session. */
 export const numberOf = (report: Report, position: number): number => report.items.findIndex((item) => item.position === position) + 1

@@ -5,7 +5,7 @@ import { buildReport } from '#core/report/build'
 import { redactorFor } from '#core/report/redact'
 import { report as reportSchema } from '#core/report/report'
 import { overviewOf } from '#core/report/overview'
-import { byRubric, dimensionsTitle, scoredOf } from '#core/report/words'
+import { byRubric, scoredOf } from '#core/report/words'
 import { sample, start } from '../../helpers/report-sample'
 
 const minute = 60_000
@@ -82,13 +82,10 @@ describe('buildReport', () => {
     expect(overviewOf({ ...report, items: report.items.slice(2), timeline: [] }).columns.map((column) => column.title)).not.toContain('Pasted')
   })
 
-  it('tells dimensions of two rubrics apart, and names one alone in the title', () => {
+  it('tells dimensions of two rubrics apart', () => {
     const one = report.scorecard.dimensions
-    expect(byRubric(one).map((group) => group.title)).toEqual([null])
-    expect(dimensionsTitle(one)).toBe('Dimensions: ML concepts round')
     const two = [...one, { ...one[1]!, rubric: 'Coding round' }]
-    expect(byRubric(two).map((group) => [group.title, group.dimensions.length])).toEqual([['ML concepts round', 2], ['Coding round', 1]])
-    expect(dimensionsTitle(two)).toBe('Dimensions')
+    expect(byRubric(two).map((group) => [group.rubric, group.dimensions.length])).toEqual([['ML concepts round', 2], ['Coding round', 1]])
   })
 
   it('writes an answer as text whatever its kind', () => {

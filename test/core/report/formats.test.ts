@@ -111,6 +111,25 @@ describe('Markdown', () => {
   })
 })
 
+describe('two rubrics with a dimension of one name', () => {
+  const reader: ReportTools = { ...tools, toHtml: (text) => text, toTree: () => ({ type: 'root', children: [] }) }
+  const dimensions = [...report.scorecard.dimensions, { rubric: 'Coding round', title: 'Communication', level: null, anchor: '', evidence: 'There was no time.' }]
+  const two = { ...report, scorecard: { ...report.scorecard, dimensions } }
+
+  it('HTML has a row for each rubric', () => {
+    const made = formats.html.make(two, reader)
+    const groups = made.type === 'text' ? [...made.text.matchAll(/<th class="group"[^>]*>([^<]*)/g)].map((match) => match[1]) : []
+    expect(groups).toEqual(['ML concepts round', 'Coding round'])
+  })
+
+  it('PDF has a titled table for each; evidence of what was not assessed has its row’s first line', () => {
+    const made = JSON.stringify(formats.pdf.make(two, reader))
+    expect(made).toContain('Dimensions: ML concepts round')
+    expect(made).toContain('Dimensions: Coding round')
+    expect(made).toContain('{"stack":[{"text":[{"text":"Evidence: ","bold":true},"There was no time."],"margin":[0,0,0,0]}]}')
+  })
+})
+
 describe('words', () => {
   it('shows moments in the zone asked for, through a change of clocks', () => {
     expect(moment(Date.UTC(2026, 9, 25, 0, 30), 'Europe/Zurich')).toBe('2026-10-25 02:30')

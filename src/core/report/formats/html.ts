@@ -4,7 +4,7 @@ import { htmlStyle } from '#core/report/formats/html-style'
 import { fence } from '#core/report/formats/markdown'
 import { overviewOf } from '#core/report/overview'
 import type { Report, ReportItem } from '#core/report/report'
-import { band, byRubric, casesLine, dimensionsTitle, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, scoredOf, sessionFacts, words } from '#core/report/words'
+import { band, byRubric, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, scoredOf, sessionFacts, words } from '#core/report/words'
 
 const colors: BarColors = { track: 'var(--line)', fill: 'var(--accent)', mark: 'var(--ink)', text: 'var(--soft)' }
 
@@ -42,8 +42,8 @@ function dimensionsPart(dimensions: Report['scorecard']['dimensions']): string {
     one.level === null ? `<span class="absent">${notAssessed}</span>` : `${one.level} of 4`,
     `${escape(one.anchor)}${one.evidence.trim() === '' ? '' : `<p class="evidence"><strong>Evidence:</strong> ${escape(one.evidence)}</p>`}`,
   ]
-  const rows = byRubric(dimensions).flatMap((group) => [...(group.title === null ? [] : [escape(group.title)]), ...group.dimensions.map(row)])
-  return `<h3>${escape(dimensionsTitle(dimensions))}</h3>${table(['Dimension', 'Level', 'What that level means, and the evidence'], rows, [1])}`
+  const rows = byRubric(dimensions).flatMap((group) => [escape(group.rubric), ...group.dimensions.map(row)])
+  return `<h3>Dimensions</h3>${table(['Dimension', 'Level', 'What that level means, and the evidence'], rows, [1])}`
 }
 
 function overviewPart(report: Report): string {

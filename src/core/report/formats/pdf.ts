@@ -6,7 +6,7 @@ import { proseNodes } from '#core/report/formats/pdf-prose'
 import { ink, pdfBars } from '#core/report/formats/pdf-style'
 import { overviewOf } from '#core/report/overview'
 import type { Report, ReportItem } from '#core/report/report'
-import { band, byRubric, casesLine, dimensionsTitle, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, scoredOf, sessionFacts, words } from '#core/report/words'
+import { band, byRubric, casesLine, eventLine, hasScorecard, itemFacts, madeLine, notAssessed, percent, ratingMoves, scopeTitle, scoredOf, sessionFacts, words } from '#core/report/words'
 
 type Width = number | 'auto' | '*'
 
@@ -59,14 +59,12 @@ function scorecardPart({ scorecard }: Report, tools: ReportTools): PdfNode[] {
 }
 
 function dimensionsPart(dimensions: Report['scorecard']['dimensions']): PdfNode[] {
-  if (dimensions.length === 0) return []
   const row = (one: (typeof dimensions)[number]): PdfNode[] => {
     const evidence: PdfNode[] = one.evidence.trim() === '' ? [] : [{ text: [{ text: 'Evidence: ', bold: true }, one.evidence], margin: [0, one.anchor === '' ? 0 : 2, 0, 0] }]
     return [one.title, one.level === null ? absent(notAssessed) : `${one.level} of 4`, { stack: [...(one.anchor === '' ? [] : [one.anchor]), ...evidence] }]
   }
-  const group = (title: string | null): PdfNode[][] => (title === null ? [] : [[{ text: title, bold: true, colSpan: 3, margin: [0, 4, 0, 0] }, '', '']])
-  const rows = byRubric(dimensions).flatMap((one) => [...group(one.title), ...one.dimensions.map(row)])
-  return [titledTable(dimensionsTitle(dimensions), ['Dimension', 'Level', 'What that level means, and the evidence'], [100, 62, '*'], rows)]
+  // A table for each rubric: its title is then repeated where it goes on.
+  return byRubric(dimensions).map((one) => titledTable(`Dimensions: ${one.rubric}`, ['Dimension', 'Level', 'What that level means, and the evidence'], [100, 62, '*'], one.dimensions.map(row)))
 }
 
 function overviewPart(report: Report): PdfNode[] {

@@ -62,9 +62,9 @@ function DiscardButton({ session, onDiscard }: { session: SessionHead; onDiscard
 }
 
 /** Where a session is continued or looked at, by its status. */
-function Doors({ session, onDiscard }: { session: SessionHead; onDiscard: () => void }) {
+function Doors({ session, onDiscard, isStacked = false }: { session: SessionHead; onDiscard: () => void; isStacked?: boolean }) {
   const door = (href: string, text: string) => (
-    <Anchor component={Link} href={href} size="sm" aria-label={`${text} of ${session.title}, ${formatDateTime(session.clock.startedAt)}`}>
+    <Anchor component={Link} href={href} size="sm" style={{ whiteSpace: 'nowrap' }} aria-label={`${text} of ${session.title}, ${formatDateTime(session.clock.startedAt)}`}>
       {text}
     </Anchor>
   )
@@ -75,7 +75,7 @@ function Doors({ session, onDiscard }: { session: SessionHead; onDiscard: () => 
     case 'ended':
     case 'settled':
       return (
-        <Group gap="sm" wrap="nowrap" justify="flex-end">
+        <Group gap={isStacked ? 'xs' : 'sm'} wrap={isStacked ? 'wrap' : 'nowrap'} justify={isStacked ? 'flex-start' : 'flex-end'}>
           {door(`/debrief/${session.id}`, 'Debrief')}
           {session.status === 'settled' && door(`/report/${session.id}`, 'Report')}
           {canDiscard(session) && <DiscardButton session={session} onDiscard={onDiscard} />}
@@ -114,7 +114,7 @@ function Row({ session, onDiscard }: { session: SessionHead; onDiscard: () => vo
           <Text size="xs" c="dimmed">
             {`${who} · ${formatMinutes(actualMinutes(session))}, ${formatMinutes(session.plannedMinutes)} planned · ${answered} answered`}
           </Text>
-          <Doors session={session} onDiscard={onDiscard} />
+          <Doors session={session} onDiscard={onDiscard} isStacked />
         </Stack>
       </Table.Td>
       <Table.Td visibleFrom={wideFrom}>{who}</Table.Td>

@@ -17,6 +17,7 @@ function Prose({ title, text }: { title: string; text: string }) {
 }
 
 function Dimensions({ dimensions }: { dimensions: Report['scorecard']['dimensions'] }) {
+  const groups = byRubric(dimensions)
   return (
     <Table.ScrollContainer minWidth={560}>
       <Table verticalSpacing="sm">
@@ -28,12 +29,12 @@ function Dimensions({ dimensions }: { dimensions: Report['scorecard']['dimension
             <Table.Th>Evidence</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        {byRubric(dimensions).map((group, index) => (
-          <Table.Tbody key={index}>
-            {group.title !== null && (
+        {groups.map((group) => (
+          <Table.Tbody key={group.rubric}>
+            {groups.length > 1 && (
               <Table.Tr>
                 <Table.Th colSpan={4} scope="rowgroup" c="dimmed" fw={550}>
-                  {group.title}
+                  {group.rubric}
                 </Table.Th>
               </Table.Tr>
             )}
