@@ -111,6 +111,16 @@ describe('Markdown', () => {
   })
 })
 
+it('HTML and PDF read points as Markdown', () => {
+  const read: string[] = []
+  const reader: ReportTools = { ...tools, toHtml: (text) => String(read.push(text)), toTree: (text) => ({ type: 'root', children: [], value: String(read.push(text)) }) }
+  for (const format of [formats.html, formats.pdf]) {
+    read.length = 0
+    format.make(report, reader)
+    expect(read).toContain('Says that among cases scored p, a share p is positive')
+  }
+})
+
 describe('two rubrics with a dimension of one name', () => {
   const reader: ReportTools = { ...tools, toHtml: (text) => text, toTree: () => ({ type: 'root', children: [] }) }
   const dimensions = [...report.scorecard.dimensions, { rubric: 'Coding round', title: 'Communication', level: null, anchor: '', evidence: 'There was no time.' }]

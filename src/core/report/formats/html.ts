@@ -84,16 +84,16 @@ function evidencePart(item: ReportItem, report: Report, tools: ReportTools): str
   }
   if (item.runs.length > 0) parts.push(`<h3>Runs</h3>${table(['When', 'Result'], item.runs.map((run) => [since(run.at), `${run.passed} of ${run.total} cases passed`]))}`)
   if (item.hints.length > 0) parts.push(`<h3>Hints taken</h3>${table(['When', 'Hint'], item.hints.map((hint) => [since(hint.at), tools.toHtml(hint.text)]))}`)
-  if (item.status === 'settled' && item.points.length > 0) parts.push(pointsPart(item))
+  if (item.status === 'settled' && item.points.length > 0) parts.push(pointsPart(item, tools))
   if (item.note.trim() !== '') parts.push(`<h3>Note</h3>${quote(tools.toHtml(item.note))}`)
   return parts.join('')
 }
 
-function pointsPart(item: ReportItem): string {
+function pointsPart(item: ReportItem, tools: ReportTools): string {
   const rows = item.points.map((one) => {
     const isGood = one.isTicked !== (one.role === 'trap')
     const mark = one.isTicked ? `<span class="${isGood ? 'good' : 'bad'}">heard</span>` : '<span class="absent">not heard</span>'
-    return [mark, `${words.roles[one.role]}, ${one.weight}`, escape(one.text) + (one.isTicked && one.why ? `<p class="evidence">${escape(one.why)}</p>` : '')]
+    return [mark, `${words.roles[one.role]}, ${one.weight}`, tools.toHtml(one.text) + (one.isTicked && one.why ? `<div class="absent">${tools.toHtml(one.why)}</div>` : '')]
   })
   return `<h3>Rubric points</h3>${table(['Heard', 'Weight', 'Point'], rows, [0, 1])}`
 }

@@ -107,17 +107,17 @@ function evidencePart(item: ReportItem, report: Report, tools: ReportTools): Pdf
   if (item.hints.length > 0) {
     parts.push(titledTable('Hints taken', ['When', 'Hint'], [60, '*'], item.hints.map((hint) => [since(hint.at), { stack: proseNodes(tools.toTree(hint.text)) }])))
   }
-  if (item.status === 'settled' && item.points.length > 0) parts.push(pointsTable(item))
+  if (item.status === 'settled' && item.points.length > 0) parts.push(pointsTable(item, tools))
   if (item.note.trim() !== '') parts.push(titled('Note', [quote(item.note, tools)], item.note.length))
   return parts
 }
 
-function pointsTable(item: ReportItem): PdfNode {
+function pointsTable(item: ReportItem, tools: ReportTools): PdfNode {
   const rows = item.points.map((one): PdfNode[] => {
     const isGood = one.isTicked !== (one.role === 'trap')
-    const why: PdfNode[] = one.isTicked && one.why ? [{ text: one.why, color: ink.soft, margin: [0, 2, 0, 0] }] : []
+    const why: PdfNode[] = one.isTicked && one.why ? [{ stack: proseNodes(tools.toTree(one.why)), color: ink.soft }] : []
     const heard: PdfNode = one.isTicked ? { text: 'heard', color: isGood ? ink.good : ink.bad } : soft('not heard')
-    return [heard, `${words.roles[one.role]}, ${one.weight}`, { stack: [one.text, ...why] }]
+    return [heard, `${words.roles[one.role]}, ${one.weight}`, { stack: [...proseNodes(tools.toTree(one.text)), ...why] }]
   })
   return titledTable('Rubric points', ['Heard', 'Weight', 'Point'], [60, 50, '*'], rows)
 }

@@ -18,9 +18,9 @@ function Points({ points }: { points: ReportItem['points'] }) {
     <List spacing={4} size="sm" listStyleType="none" withPadding={false}>
       {points.map((point) => (
         <List.Item key={point.id} icon={<span aria-hidden style={{ display: 'inline-block', width: '1em', textAlign: 'center' }}>{point.isTicked ? (point.role === 'trap' ? '✗' : '✓') : '·'}</span>}>
-          <Text span size="sm" c={point.isTicked ? undefined : 'dimmed'}>
+          <Text component="div" size="sm" c={point.isTicked ? undefined : 'dimmed'}>
             <span className="visually-hidden">{point.isTicked ? 'Ticked: ' : 'Not ticked: '}</span>
-            {point.text} ({pointTitles[point.role]}, {point.weight})
+            <Markdown text={`${point.text} (${pointTitles[point.role]}, ${point.weight})`} />
           </Text>
         </List.Item>
       ))}
