@@ -3,7 +3,7 @@ import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex
 
 // Times are epoch ms. JSON columns hold values of the zod types named beside them; stores parse them on reading.
 // `attempt`, `review_log`, `rating_event` and `session_event` are append-only: triggers refuse UPDATE and DELETE, except what goes with a removed session
-// (`docs/decisions/0008`).
+// (`docs/decisions/0009`).
 
 /** Index of the bank's files; rebuilt from them at any time. The full text index `question_fts` follows by trigger. */
 export const question = sqliteTable(
