@@ -14,11 +14,14 @@ const root = packageRoot()
  */
 export const workerRights = ['--permission', `--allow-fs-read=${join(root, 'src')}/*`, `--allow-fs-read=${join(root, 'node_modules')}/*`, `--allow-fs-read=${join(root, 'package.json')}`, '--disable-warning=SecurityWarning']
 
+/** Node leaves some 190 KB of it to itself: code then ends its stack where it does in a browser's worker, which has 500 KB. */
+const stackMb = 0.55
+
 const toArrayBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
 
 function spawnWorker(language: SandboxLanguage, files: EngineFiles): EngineWorker {
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
-    name: language, env: {}, stdin: false, stdout: true, stderr: true, execArgv: workerRights, resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    name: language, env: {}, stdin: false, stdout: true, stderr: true, execArgv: workerRights, resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: stackMb },
   })
   const { port1, port2 } = new MessageChannel()
   worker.postMessage({ language, baseUrl: `${engineFolder(language)}/`, ...files, port: port2 }, [port2])
