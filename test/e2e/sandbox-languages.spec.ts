@@ -41,6 +41,27 @@ test('an engine that counts its memory says what a case took', async ({ shown })
   expect(few).toBeLessThan(200_000)
 })
 
+/** Each reaches the browser's own stack before QuickJS's limit, but for the one with nine variables. */
+const recursions = {
+  plain: 'function f(n) {\n  return f(n + 1) + 1 }',
+  'with a memo': 'const memo = new Map()\nfunction f(n = 0) { if (memo.has(n)) return memo.get(n); const value = f(n + 1); memo.set(n, value); return value }',
+  'with many variables': 'function f(n = 0) {\n  const [a, b, c, d, e, g, h, i, j] = [1, 2, 3, 4, 5, 6, 7, 8, 9]; return f(a + b + c + d + e + g + h + i + j) + n }',
+  'through forEach': 'function f() {\n  [1].forEach(f) }',
+  'through a comparator': 'function f() {\n  return [2, 1].sort(() => f()) }',
+  'through toJSON': 'function f() {\n  return JSON.stringify({ toJSON: () => f() }) }',
+  'through promises': 'const f = async () =>\n  (await f()) + 1',
+}
+for (const [name, code] of Object.entries(recursions)) {
+  test(`JavaScript's recursion without end, ${name}, has its line`, async ({ shown }) => {
+    expect(firstOf(await run(shown, 'javascript', { code, cases: [{ caseId: 'a', args: [] }] }))).toMatchObject({ outcome: 'raised', error: { name: 'RangeError', message: 'Maximum call stack size exceeded', line: 2 } })
+  })
+}
+test('JavaScript calls itself 750 times, and 180 times through forEach', async ({ shown }) => {
+  const cases = [{ caseId: 'a', args: [750] }]
+  expect(firstOf(await run(shown, 'javascript', { code: 'const f = (n) => (n === 0 ? 0 : f(n - 1) + 1)', cases }))).toMatchObject({ value: 750 })
+  expect(firstOf(await run(shown, 'javascript', { code: 'function f(n) { let sum = 0; if (n > 570) [1].forEach(() => { sum = f(n - 1) + 1 }); return sum }', cases }))).toMatchObject({ value: 180 })
+})
+
 for (const language of languages) {
   const sample = samples[language]
   test.describe(`every language: ${language}`, () => {

@@ -146,7 +146,7 @@ test.describe('escapes from the other languages', () => {
   const attempts = [
     'fetch("http://HOST/")', 'new XMLHttpRequest()', 'new WebSocket("ws://HOST/")', 'new EventSource("http://HOST/")', 'importScripts("http://HOST/")', 'import("http://HOST/x.js")',
       'navigator.sendBeacon("http://HOST/", "x")', 'new RTCPeerConnection()', 'Object.assign(new Image(), { src: "http://HOST/" })', 'new FontFace("x", "url(http://HOST/)").load()', 'new Worker("x.js")',
-      'new SharedWorker("x.js")', 'require("fs")', 'process.env', 'window.parent', 'parent.document', 'self.postMessage(1)', 'postMessage({ type: "case" })', 'indexedDB.open("x")',
+      'new SharedWorker("x.js")', 'require("fs")', 'process.env.PATH.length', 'process.binding("fs")', 'window.parent', 'parent.document', 'self.postMessage(1)', 'postMessage({ type: "case" })', 'indexedDB.open("x")',
       '[].constructor.constructor("return fetch")()("http://HOST/")', 'console.log.constructor("return fetch")()("http://HOST/")', '(0, eval)("fetch")("http://HOST/")',
   ].map(javascript)
   const inR = ['download.file("http://HOST/", "x")', 'readLines(url("http://HOST/"))', 'webr::eval_js("1 + 1")', 'webr::eval_js("fetch(\'http://HOST/\')")', 'readLines(socketConnection("127.0.0.1", PORT, timeout = 1))',

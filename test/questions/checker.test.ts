@@ -165,13 +165,13 @@ describe('escapes from the other engines without a browser', () => {
     r('readLines(socketConnection("127.0.0.1", 9, timeout = 1))'),
     r('readLines(pipe("id"))'),
     r('dyn.load("/usr/lib/R/library/webr/libs/webr.so")'),
-    javascript('process.env'),
+    javascript('process.binding("fs")'),
     javascript('require("fs")'),
     javascript('fetch("http://127.0.0.1:9/")'),
     javascript('import("node:fs")'),
-    javascript('(0, eval)("process")'),
-    javascript('[].constructor.constructor("return process")()'),
-    javascript('console.log.constructor("return process")()'),
+    javascript('(0, eval)("process").mainModule.require("fs")'),
+    javascript('[].constructor.constructor("return process")().env.PATH.length'),
+    javascript('console.log.constructor("return process")().env.PATH.length'),
   ])('%s: %s', async (language, _, code) => {
     const [produced] = await engines.of(language).run({ language, entry: 'f', timeLimitMs: 10_000, cases: [{ caseId: 'a', args: [] }] }, code, { onCase: () => undefined })
     expect(produced?.outcome, JSON.stringify(produced)).not.toBe('returned')

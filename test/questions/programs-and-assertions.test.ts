@@ -68,7 +68,7 @@ describe('assertion files', () => {
     const code = 'export const f = (x) => (x === 1 ? new Set([2, 1, { a: 1 }]) : new Map([["b", [2]], ["a", 1]]))\n'
     expect(await run('javascript', code, { test: deep("test('a', () => { expect(f(1)).toEqual(new Set([{ a: 1 }, 1, 2])); expect(f(2)).toEqual(new Map([['a', 1], ['b', [2]]])) })") })).toMatchObject({ value: { tests: 1 } })
     expect((await run('javascript', code, { test: deep("test('a', () => expect(f(1)).toEqual(new Set([1])))") })).error?.message).toContain('{"Set":[2,1,{"a":1}]}')
-    expect(await run('javascript', code, { test: deep("test('a', () => {})\nafterAll(() => { throw new Error('left behind') })") })).toMatchObject({ outcome: 'raised', error: { message: 'left behind' } })
+    expect(await run('javascript', code, { test: deep("test('a', () => {})\nafterAll(() => { throw new Error('left behind') })") })).toMatchObject({ outcome: 'raised', error: { message: 'tests/f.test.js, line 4: left behind' } })
   }, slow)
   test('a file without a test says so', async () => {
     expect(await run('javascript', 'const f = 1\n', { test: { file: 'tests/a.js', text: 'const x = 1' } })).toMatchObject({ value: { tests: 0 } })

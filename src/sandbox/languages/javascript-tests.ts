@@ -130,8 +130,9 @@ export const javascriptTests = String.raw`((nonce, exported) => {
         await one.run()
         for (const step of one.after) await step()
       } catch (error) {
-        if (kindOf(error) === 'error' && error.name === 'AssertionError') throw new AssertionError(one.name + ': ' + error.message)
-        throw error
+        if (kindOf(error) !== 'error' || error.name !== 'AssertionError') throw error
+        // The frames of the assertion, which say its line.
+        throw Object.assign(new AssertionError(one.name + ': ' + error.message), { stack: error.stack })
       }
       count += 1
     }
