@@ -1,9 +1,9 @@
 import type { Json } from '#core/bank/case'
 
 /** Type ids of PostgreSQL's catalogue (pg_type.dat), of the types that are mapped; arrays are given with their element. */
-const oid = { bool: 16, int8: 20, int2: 21, int4: 23, json: 114, float4: 700, float8: 701, date: 1082, timestamp: 1114, timestamptz: 1184, numeric: 1700, jsonb: 3802 }
+const oid = { bool: 16, bytea: 17, int8: 20, int2: 21, int4: 23, json: 114, float4: 700, float8: 701, date: 1082, timestamp: 1114, timestamptz: 1184, numeric: 1700, jsonb: 3802 }
 const arrayOf: Record<number, number> = {
-  1000: oid.bool, 1016: oid.int8, 1005: oid.int2, 1007: oid.int4, 1021: oid.float4, 1022: oid.float8, 1231: oid.numeric,
+  1000: oid.bool, 1001: oid.bytea, 1016: oid.int8, 1005: oid.int2, 1007: oid.int4, 1021: oid.float4, 1022: oid.float8, 1231: oid.numeric,
   1182: oid.date, 1115: oid.timestamp, 1185: oid.timestamptz, 1009: 25, 1015: 1043, 1002: 18, 1014: 1042,
 }
 const numberTypes = new Set([oid.int2, oid.int4, oid.int8, oid.float4, oid.float8, oid.numeric])
@@ -58,12 +58,13 @@ function writeArray(text: string, element: number): Json {
 function writeText(text: string, type: number): Json {
   if (numberTypes.has(type)) return writeNumber(text)
   if (type === oid.bool) return text === 't' || text === 'true'
+  if (type === oid.bytea) return text.replace(/^\\x/, '')
   if (type === oid.json || type === oid.jsonb) return JSON.parse(text) as Json
   const element = arrayOf[type]
   return element === undefined ? text : writeArray(text, element)
 }
 
-/** Dates come out as `YYYY-MM-DD`, timestamps as `YYYY-MM-DD HH:MM:SS`, numbers as numbers, the rest as PostgreSQL writes it. */
+/** Dates come out as `YYYY-MM-DD`, timestamps as `YYYY-MM-DD HH:MM:SS`, numbers as numbers, bytes as hexadecimal text, the rest as PostgreSQL writes it. */
 export function writeCell(cell: unknown, type: number): Json {
   if (cell === null || cell === undefined) return null
   return typeof cell === 'string' ? writeText(cell, type) : String(cell)

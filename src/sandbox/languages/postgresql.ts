@@ -39,6 +39,7 @@ const lineAt = (text: string, position: number): number => [...text].slice(0, Ma
 function readError(error: unknown, code: string): CaseError {
   const seen = error as { message?: unknown; position?: unknown; detail?: unknown; hint?: unknown; code?: unknown }
   const parts = [seen.message, seen.detail, seen.hint].filter((part) => typeof part === 'string' && part !== '')
+  if (seen.message === 'cannot insert multiple commands into a prepared statement') return { name: 'SQL', message: 'one SELECT statement is expected, there is a second one', line: null }
   const line = seen.position === undefined ? null : lineAt(code, Number(seen.position))
   return { name: typeof seen.code === 'string' ? `SQL ${seen.code}` : 'SQL', message: parts.join('. ').slice(0, 2000) || String(error), line }
 }

@@ -121,10 +121,33 @@ function query(sqlite: Sqlite, database: Pointer, code: string): string {
   }
 }
 
+const inner = new RegExp(String.raw`'(?:[^']|'')*'|--[^\n]*|/\*[\s\S]*?(?:\*/|$)`, 'g')
+
+/** Where a name stands that SQLite found missing or ambiguous without saying where: a table after `from` or `join`, else the first of its name. */
+function placeOf(said: string, code: string): number | null {
+  const name = /^(?:no such (?:table|column|function)|ambiguous column name): (.+?)(?: - .*)?$/.exec(said)?.[1]
+  if (name === undefined) return null
+  const text = code.replace(inner, (hidden) => hidden.replace(/[^\n]/g, ' '))
+  const quoted = name.split('.').map((part) => String.raw`["[\x60]?${part.replace(/[^\w]/g, String.raw`\$&`)}["\]\x60]?`).join(String.raw`\s*\.\s*`)
+  const find = (before: string): number | null => {
+    const found = new RegExp(`${before}(?<![\\w$.])${quoted}(?![\\w$])`, 'i').exec(text)
+    return found === null ? null : found.index + found[0].length
+  }
+  return find(String.raw`\b(?:from|join)\s+`) ?? find('')
+}
+
+/** The text before the place of the error; null when that is not known. */
+function textBefore(error: unknown, code: string): string | null {
+  if (!(error instanceof Failed)) return null
+  if (error.offset >= 0) return decoder.decode(new TextEncoder().encode(code).slice(0, error.offset))
+  const place = placeOf(error.message, code)
+  return place === null ? null : code.slice(0, place)
+}
+
 function readError(error: unknown, code: string, noMemory: number): CaseOutcome {
   const said = error instanceof Error ? error.message : String(error)
   const isMemory = (error instanceof Failed && error.code === noMemory) || /out of memory|memory limit|failed to allocate/i.test(said)
-  const before = error instanceof Failed && error.offset >= 0 ? decoder.decode(new TextEncoder().encode(code).slice(0, error.offset)) : null
+  const before = textBefore(error, code)
   const seen: CaseError = { name: 'SQL', message: said.replace(/^SQLITE_\w+: sqlite3 result code \d+: /, '').slice(0, 2000), line: before === null ? null : before.split('\n').length }
   return { outcome: isMemory ? 'memory' : 'raised', error: seen, isSpent: isMemory || !(error instanceof Failed || error instanceof Refused) }
 }
