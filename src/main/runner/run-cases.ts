@@ -42,14 +42,16 @@ async function runProcess(place: Place, job: MachineJob, cases: readonly Case[],
   let live: LiveProcess | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let broken: string | null = null
+  let printed = ''
   const current = (): Case | undefined => cases[out.length]
   const settle = (produced: Produced): void => {
+    printed = ''
     out.push(produced)
     onCase(produced)
   }
   const end = (produced: (caseId: string) => Produced): void => {
     const one = current()
-    if (one !== undefined) settle(produced(one.caseId))
+    if (one !== undefined) settle({ ...produced(one.caseId), printed })
     live?.kill()
   }
   const limit = (ms: number, produced: (caseId: string) => Produced): void => {
@@ -63,10 +65,12 @@ async function runProcess(place: Place, job: MachineJob, cases: readonly Case[],
     if (claim.type === 'broken') broken = cut(claim.message, 500)
     if (claim.type === 'started') beside()
     if (one === undefined || claim.index !== out.length) return
+    // What a case prints is told while it runs where the harness cannot tell it afterwards: a process that is ended has no last word.
+    if (claim.type === 'printed') printed = cut(printed + cut(claim.printed, printedLimit), printedLimit)
     if (claim.type === 'begin') limit(job.timeLimitMs + graceMs(place.program), (id) => ({ ...cutShort(id, 'timeout', 'Timeout', timeoutError(job.timeLimitMs).message), timeMs: job.timeLimitMs }))
     if (claim.type === 'end') limit(writingLimitMs(job.timeLimitMs), (id) => cutShort(id, 'timeout', 'Timeout', 'the returned value could not be written in time'))
     if (claim.type === 'outcome') {
-      const produced = readOutcome(claim, one.caseId, job.timeLimitMs)
+      const produced = readOutcome({ ...claim, printed: printed + cut(claim.printed ?? '', printedLimit) }, one.caseId, job.timeLimitMs)
       settle(one.test === undefined ? produced : readTestClaim(produced, nonce))
       beside()
     }
@@ -83,7 +87,7 @@ async function runProcess(place: Place, job: MachineJob, cases: readonly Case[],
     if (broken !== null) throw new Error(broken)
     const one = current()
     if (one !== undefined && !signal?.aborted && out.every((each) => each.outcome !== 'timeout' && each.outcome !== 'memory')) {
-      settle(cutShort(one.caseId, 'raised', 'SystemExit', `the program ended itself before the case was through${lastWords === '' ? '' : `: ${lastWords.slice(-300).trim()}`}`))
+      settle({ ...cutShort(one.caseId, 'raised', 'SystemExit', `the program ended itself before the case was through${lastWords === '' ? '' : `: ${lastWords.slice(-300).trim()}`}`), printed })
     }
     return out
   } finally {

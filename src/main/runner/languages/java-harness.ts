@@ -24,12 +24,42 @@ public class Harness {
         channel.flush();
     }
 
-    /** Keeps the beginning of what is printed; a flood costs no memory. */
+    /** Keeps the beginning of what is printed, and hands it over while the case runs: one that is ended from outside has no last word. A flood costs no memory. */
     static final class Caught extends OutputStream {
-        final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        @Override public synchronized void write(int one) { if (kept.size() < KEPT) kept.write(one); }
-        @Override public synchronized void write(byte[] data, int from, int length) { kept.write(data, from, Math.max(0, Math.min(length, KEPT - kept.size()))); }
-        synchronized String take() { String text = kept.toString(StandardCharsets.UTF_8); kept.reset(); return text; }
+        static final long PAUSE = 50_000_000;
+        final int index;
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private int left = KEPT;
+        private long handedAt = System.nanoTime() - PAUSE;
+        private boolean isOver = false;
+        Caught(int index) { this.index = index; }
+        @Override public synchronized void write(int one) { if (left > 0) { kept.write(one); left--; } }
+        @Override public synchronized void write(byte[] data, int from, int length) {
+            int taken = Math.max(0, Math.min(length, left));
+            kept.write(data, from, taken);
+            left -= taken;
+        }
+        private String take() { String text = kept.toString(StandardCharsets.UTF_8); kept.reset(); return text; }
+        /** At once when nothing was handed over for a while, so that what is printed before a loop is heard; else by the thread that calls this again. */
+        @Override public synchronized void flush() {
+            if (isOver || kept.size() == 0 || System.nanoTime() - handedAt < PAUSE) return;
+            handedAt = System.nanoTime();
+            say("{\"type\":\"printed\",\"index\":" + index + ",\"printed\":" + Values.quote(take()) + "}");
+        }
+        /** The case's last word; from here on nothing of it is heard. */
+        synchronized void end(Outcome outcome) {
+            isOver = true;
+            say("{\"type\":\"outcome\",\"index\":" + index + ",\"timeMs\":" + outcome.timeMs + (outcome.peakBytes >= 0 ? ",\"peakBytes\":" + outcome.peakBytes : "") + ",\"printed\":" + Values.quote(take()) + "," + outcome.text + "}");
+        }
+    }
+    static volatile Caught current;
+
+    static void handOver() {
+        for (;;) {
+            try { Thread.sleep(50); } catch (InterruptedException again) { continue; }
+            Caught one = current;
+            if (one != null) one.flush();
+        }
     }
 
     static final class Source extends SimpleJavaFileObject {
@@ -60,7 +90,10 @@ public class Harness {
         return "\"outcome\":\"" + outcome + "\",\"error\":{\"name\":" + Values.quote(name) + ",\"message\":" + Values.quote(text) + ",\"line\":" + (line > 0 ? Long.toString(line) : "null") + "}";
     }
 
-    static String describe(Throwable thrown) {
+    static String describe(Throwable told) {
+        Throwable thrown = told;
+        // What a static initializer threw says more than that it threw.
+        while ((thrown instanceof ExceptionInInitializerError || thrown instanceof NoClassDefFoundError) && thrown.getCause() != null) thrown = thrown.getCause();
         long line = 0;
         for (StackTraceElement at : thrown.getStackTrace()) if ("Solution.java".equals(at.getFileName())) { line = at.getLineNumber(); break; }
         return error(thrown instanceof OutOfMemoryError ? "memory" : "raised", thrown.getClass().getSimpleName(), thrown.getMessage(), line);
@@ -92,10 +125,21 @@ public class Harness {
             if (named == null || one.getParameterCount() == count) named = one;
         }
         if (named == null) throw new IllegalArgumentException("class Solution has no method named " + name);
-        if (!Modifier.isStatic(named.getModifiers())) throw new IllegalArgumentException("the method " + name + " must be static");
         if (named.getParameterCount() != count) throw new IllegalArgumentException(name + " takes " + named.getParameterCount() + " arguments, " + count + " were given");
         named.setAccessible(true);
         return named;
+    }
+
+    /** What the entry is called on is made by it; null for a static one. */
+    static Constructor<?> makerOf(Method entry) {
+        if (Modifier.isStatic(entry.getModifiers())) return null;
+        try {
+            Constructor<?> maker = entry.getDeclaringClass().getDeclaredConstructor();
+            maker.setAccessible(true);
+            return maker;
+        } catch (NoSuchMethodException none) {
+            throw new IllegalArgumentException("class Solution needs a constructor without arguments, or " + entry.getName() + " must be static");
+        }
     }
 
     /** Filled by a case's thread. */
@@ -114,9 +158,11 @@ public class Harness {
         long began = 0, before = 0;
         try {
             Method entry;
+            Constructor<?> maker;
             Object[] args;
             try {
                 entry = entryOf(Class.forName("Solution", false, new Loader(classes)), (String) job.get("entry"), ((List<?>) Values.parse((String) one.get("argsText"))).size());
+                maker = makerOf(entry);
                 args = Values.convertAll((List<?>) Values.parse((String) one.get("argsText")), entry.getGenericParameterTypes());
             } catch (IllegalArgumentException wrong) {
                 outcome.text = error("raised", "EntryError", wrong.getMessage(), 0);
@@ -131,7 +177,7 @@ public class Harness {
             heap.forEach(MemoryPoolMXBean::resetPeakUsage);
             before = heapBytes(false);
             began = System.nanoTime();
-            Object value = entry.invoke(null, args);
+            Object value = entry.invoke(maker == null ? null : maker.newInstance(), args);
             outcome.timeMs = (System.nanoTime() - began) / 1e6;
             say("{\"type\":\"end\",\"index\":" + index + "}");
             outcome.text = "\"outcome\":\"returned\",\"valueText\":" + Values.quote(Values.write(value));
@@ -167,6 +213,9 @@ public class Harness {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         Properties properties = (Properties) System.getProperties().clone();
+        Thread hands = new Thread(Harness::handOver, "prints");
+        hands.setDaemon(true);
+        hands.start();
         int index = 0;
         for (Object each : (List<?>) job.get("cases")) {
             Outcome outcome = new Outcome();
@@ -175,7 +224,8 @@ public class Harness {
             TimeZone.setDefault(zone);
             System.setProperties((Properties) properties.clone());
             if (work != null) empty(new File(work));
-            Caught caught = new Caught();
+            Caught caught = new Caught(index);
+            current = caught;
             PrintStream printed = new PrintStream(caught, true, StandardCharsets.UTF_8);
             System.setOut(printed);
             System.setErr(printed);
@@ -189,7 +239,7 @@ public class Harness {
             }
             printed.flush();
             if (outcome.text == null) outcome.text = error("raised", "Error", "the case ended without an outcome", 0);
-            say("{\"type\":\"outcome\",\"index\":" + index + ",\"timeMs\":" + outcome.timeMs + (outcome.peakBytes >= 0 ? ",\"peakBytes\":" + outcome.peakBytes : "") + ",\"printed\":" + Values.quote(caught.take()) + "," + outcome.text + "}");
+            caught.end(outcome);
             // After that nothing of this virtual machine is to be relied on.
             if (outcome.text.startsWith("\"outcome\":\"memory\"")) Runtime.getRuntime().halt(3);
             index += 1;

@@ -74,8 +74,15 @@ final class Values {
         return all;
     }
     private static IllegalArgumentException misfit(Object value, Type type, String where) {
-        String shown = write(untag(value));
+        String shown = show(value);
         return new IllegalArgumentException(where + ": " + (shown.length() > 80 ? shown.substring(0, 80) + "…" : shown) + " does not fit " + type.getTypeName());
+    }
+    /** As people write it: numbers plainly. */
+    private static String show(Object given) {
+        Object value = untag(given);
+        if (value instanceof java.math.BigDecimal number) return number.toPlainString();
+        if (value instanceof List<?> list) return list.stream().limit(40).map(Values::show).collect(java.util.stream.Collectors.joining(", ", "[", "]"));
+        return value instanceof Number ? value.toString() : write(value);
     }
     private static Object untag(Object value) {
         if (!(value instanceof Map<?, ?> map) || map.size() != 1) return value;
