@@ -159,12 +159,18 @@ function main() {
   test('events come after what stands in the file', async () => {
     expect(await run("process.stdin.on('data', () => console.log('data')).on('end', () => console.log('end'))\nconsole.log('top', process.argv.length, process.env)", { stdin: 'x' })).toMatchObject({ value: 'top 2 {}\ndata\nend\n' })
   }, slow)
+  test('a promise of a call that is dealt with is not heard of, and what looks like a call is left alone', async () => {
+    const code = 'const fail = async () => { throw new Error("no") }\nfail().catch(() => console.log("caught"))\nfail()\n  // later\n  .catch(() => console.log("caught"))\nconst text = `\nfail()\n`\n/*\nfail()\n*/\nconsole.log(text.trim())\n1'
+    expect(await run(code, { stdin: '' })).toMatchObject({ outcome: 'returned', value: 'fail()\ncaught\ncaught\n' })
+  }, slow)
   test.each([
     ['process.exit(3)', 'the program called process.exit(3)'],
     ['process.exitCode = 1', 'the program called process.exit(1)'],
     ["process.stdin.on('end', () => { throw new Error('no') })", 'no'],
     ["process.stdin.on('end', async () => { await null; throw new Error('no') })", 'no'],
     ["async function main() { await null; throw new Error('no') }\nmain()", 'no'],
+    ["async function main() { await null; throw new Error('no') }\nmain(); 1", 'no'],
+    ["async function main() { await null; throw new Error('no') }\nmain()\nconst after = 1\nafter", 'no'],
     ["require('fs').readFileSync('/etc/passwd')", 'there is no file /etc/passwd: programs read standard input and write to standard output'],
   ])('%s is no success', async (code, message) => {
     expect(await run(`console.log(1)\n${code}`, { stdin: '' })).toMatchObject({ outcome: 'raised', error: { message }, printed: '1\n' })

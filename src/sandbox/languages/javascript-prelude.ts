@@ -127,6 +127,9 @@ export const timersPrelude = String.raw`(() => {
   return { add, watch, step, moved: () => moved, tick: (run, args) => { ticks[ticks.length] = { run, args } } }
 })()`
 
+/** What a program's own calls go through, so that their promises are heard. */
+export const heardName = '__heard'
+
 /**
  * Evaluated in the candidate's realm: `process` and `require`, as far as exercises use them. Only a whole program has a standard input: its text is given by `fs`,
  * `process.stdin` and `readline`, whose events come after the program's top level ran. Gives the code that the program wants to end with.
@@ -207,6 +210,7 @@ export const processPrelude = String.raw`((stdin, write, warn, leave, timers) =>
     'timers/promises': { setTimeout: (delay, value) => new Promise((resolve) => { setTimeout(resolve, delay, value) }), setImmediate: (value) => new Promise((resolve) => { setImmediate(resolve, value) }) },
   }
   if (stdin !== null) {
+    Object.defineProperty(globalThis, '${heardName}', { value: (value) => { timers.watch(value); return value } })
     process.stdin = makeStdin()
     const refuse = (name) => { throw new Error('there is no file ' + name + ': programs read standard input and write to standard output') }
     const writeTo = (to, text) => (isOutput(to) ? write(String(text)) : to === 2 || to === '/dev/stderr' ? warn(String(text)) : refuse(to))

@@ -1,4 +1,5 @@
 import type { QuickJSHandle } from 'quickjs-emscripten-core'
+import { heardName } from '#sandbox/languages/javascript-prelude'
 import { solutionFile, type Given, type Realms } from '#sandbox/languages/javascript-realms'
 import { javascriptTests, testNames } from '#sandbox/languages/javascript-tests'
 import type { CaseInput, CaseOutcome, Watch } from '#sandbox/languages/language'
@@ -34,6 +35,27 @@ function callEntry(realms: Realms, code: string, entry: string, args: QuickJSHan
   const list = Array.from({ length }, (_, index) => realms.keep(candidate.getProp(args, index)))
   const called = candidate.callFunction(found, candidate.undefined, list)
   return called.error ? { thrown: realms.keep(called.error) } : realms.settle(realms.keep(called.value))
+}
+
+/**
+ * QuickJS tells nobody of a promise that is rejected and dropped, and a program ends with its top level's calls: `main()` in a statement of its own is heard, as long as nothing
+ * is chained to it. Whether a line is such a statement is asked of the parser: what stands before and after it are then programs by themselves.
+ */
+function hearCalls(realms: Realms, code: string): string {
+  const lines = code.split('\n')
+  const parses = (text: string): boolean => {
+    const compiled = realms.candidate.evalCode(text, solutionFile, { type: 'global', compileOnly: true })
+    if (compiled.error) compiled.error.dispose()
+    else compiled.value.dispose()
+    return !compiled.error
+  }
+  return lines.map((line, at) => {
+    const [all, call = '', rest = ''] = /^(?!console\.)([\w$.]+\([^;]*\))(\s*(?:;.*|\/\/.*)?)$/.exec(line) ?? []
+    if (all === undefined || !parses(`(${call})`) || !parses(lines.slice(0, at).join('\n'))) return line
+    // Without a semicolon the next lines may go on with it.
+    if (!rest.includes(';') && !parses(lines.slice(at + 1).join('\n'))) return line
+    return `${heardName}(${call})${rest}`
+  }).join('\n')
 }
 
 /** A whole program, with its events and timers; what it writes is its value. */
@@ -87,9 +109,10 @@ function runCall(realms: Realms, code: string, entry: string, args: QuickJSHandl
 export function runIn(realms: Realms, code: string, input: CaseInput, watch: Watch): CaseOutcome {
   const { entry, argsText, stdin, test } = input
   const args = realms.prepare(argsText ?? '[]', stdin)
+  const program = stdin === null ? code : hearCalls(realms, code)
   watch.begin()
   if (stdin === null && test === null) return runCall(realms, code, entry, args, watch)
-  const outcome = test !== null ? runTest(realms, code, test) : runProgram(realms, code)
+  const outcome = test !== null ? runTest(realms, code, test) : runProgram(realms, program)
   watch.end()
   return outcome ?? { outcome: 'returned', valueText: JSON.stringify(realms.output), isSpent: false }
 }
