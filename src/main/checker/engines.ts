@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import type { SandboxLanguage } from '#core/session/run-protocol'
@@ -12,16 +13,17 @@ const root = packageRoot()
  * A worker has the rights that are named here, whatever its process has: it reads its own program and the engines' packages, writes nothing, starts nothing. What
  * looks for settings beside a package, as Node itself does, finds none further up.
  */
-export const workerRights = ['--permission', `--allow-fs-read=${join(root, 'src')}/*`, `--allow-fs-read=${join(root, 'node_modules')}/*`, `--allow-fs-read=${join(root, 'package.json')}`, '--disable-warning=SecurityWarning']
+const readable = ['src', 'node_modules'].map((name) => join(root, name)).flatMap((folder) => [...new Set([folder, existsSync(folder) ? realpathSync(folder) : folder])])
+export const workerRights = ['--permission', ...readable.map((folder) => `--allow-fs-read=${folder}/*`), `--allow-fs-read=${join(root, 'package.json')}`, '--disable-warning=SecurityWarning']
 
-/** Node leaves some 190 KB of it to itself: code then ends its stack where it does in a browser's worker, which has 500 KB. */
-const stackMb = 0.55
+/** Node leaves some 190 KB of it to itself: code then ends its stack where it does in a browser's worker, which has 500 KB. R takes more of it here. */
+const stackMb = (language: SandboxLanguage): number => (language === 'r' ? 0.75 : 0.55)
 
 const toArrayBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
 
 function spawnWorker(language: SandboxLanguage, files: EngineFiles): EngineWorker {
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
-    name: language, env: {}, stdin: false, stdout: true, stderr: true, execArgv: workerRights, resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: stackMb },
+    name: language, env: {}, stdin: false, stdout: true, stderr: true, execArgv: workerRights, resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: stackMb(language) },
   })
   const { port1, port2 } = new MessageChannel()
   worker.postMessage({ language, baseUrl: `${engineFolder(language)}/`, ...files, port: port2 }, [port2])

@@ -11,6 +11,9 @@ export function downloadFile(file: ExportedFile): void {
   const link = document.createElement('a')
   link.href = url
   link.download = file.fileName
+  // In the page while it is clicked: a link that is nowhere may lose its name.
+  document.body.append(link)
   link.click()
+  link.remove()
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -11,8 +11,8 @@ import type { Json } from '#core/bank/case'
 const share = { data: 'vfs/usr/lib/R/share.data.gz', index: 'vfs/usr/lib/R/share.js.metadata', at: '/usr/lib/R/share' }
 const libraryNames = ['libRblas.so', 'libRlapack.so']
 
-/** Some 130 calls through `sapply` or `do.call`, 1500 plain ones: beyond, Chromium's own stack ends first, with the engine. */
-const stackShare = 0.38
+/** Some 120 calls through `sapply` or `do.call`, 1500 plain ones: beyond, Chromium's own stack ends first, with the engine. */
+const stackShare = 0.36
 
 type Stream = { stream_ops: Record<string, unknown> }
 type Files = { mkdirTree(path: string): void; writeFile(path: string, data: Uint8Array): void; unlink(path: string): void; chdir(path: string): void; getStream(fd: number): Stream }
