@@ -108,7 +108,7 @@ function runCall(realms: Realms, code: string, entry: string, args: QuickJSHandl
 /** One case: a call, a whole program or an assertion file. */
 export function runIn(realms: Realms, code: string, input: CaseInput, watch: Watch): CaseOutcome {
   const { entry, argsText, stdin, test } = input
-  const args = realms.prepare(argsText ?? '[]', stdin)
+  const args = realms.prepare(argsText ?? '[]', stdin, test === null ? code : `${code}\n${test.text}`)
   const program = stdin === null ? code : hearCalls(realms, code)
   watch.begin()
   if (stdin === null && test === null) return runCall(realms, code, entry, args, watch)
