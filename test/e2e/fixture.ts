@@ -42,7 +42,8 @@ export const chromiumArgs = [
 export function launchChromium(): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('No Chromium or Chrome was found: install one, or set CHROME_PATH to its program.')
-  return chromium.launch({ executablePath, args: chromiumArgs })
+  // In a bare environment Chromium would give files whose names have more than ASCII another name.
+  return chromium.launch({ executablePath, args: chromiumArgs, env: { LANG: 'C.UTF-8', ...process.env } as Record<string, string> })
 }
 
 function overWeb(makePage: () => Promise<Page>): Starter {

@@ -24,6 +24,15 @@ public class Harness {
         channel.flush();
     }
 
+    /** A case's threads, those they start included: what they still print when it is over is not of the next one. */
+    static final class CaseThreads extends ThreadGroup {
+        CaseThreads() { super("case"); }
+        boolean mayPrint() {
+            for (ThreadGroup one = Thread.currentThread().getThreadGroup(); one != null; one = one.getParent()) if (one instanceof CaseThreads) return one == this;
+            return true;
+        }
+    }
+
     /** Keeps the beginning of what is printed, and hands it over while the case runs: one that is ended from outside has no last word. A flood costs no memory. */
     static final class Caught extends OutputStream {
         static final long PAUSE = 50_000_000;
@@ -32,9 +41,11 @@ public class Harness {
         private int left = KEPT;
         private long handedAt = System.nanoTime() - PAUSE;
         private boolean isOver = false;
+        final CaseThreads threads = new CaseThreads();
         Caught(int index) { this.index = index; }
-        @Override public synchronized void write(int one) { if (left > 0) { kept.write(one); left--; } }
+        @Override public synchronized void write(int one) { if (left > 0 && threads.mayPrint()) { kept.write(one); left--; } }
         @Override public synchronized void write(byte[] data, int from, int length) {
+            if (!threads.mayPrint()) return;
             int taken = Math.max(0, Math.min(length, left));
             kept.write(data, from, taken);
             left -= taken;
@@ -233,7 +244,7 @@ public class Harness {
             if (refusal != null) outcome.text = refusal;
             else {
                 int at = index;
-                Thread thread = new Thread(null, () -> call(classes, job, (Map<?, ?>) each, at, outcome), "case", 64L * 1024 * 1024);
+                Thread thread = new Thread(caught.threads, () -> call(classes, job, (Map<?, ?>) each, at, outcome), "case", 64L * 1024 * 1024);
                 thread.start();
                 thread.join();
             }
