@@ -48,12 +48,19 @@ describe('assertion files', () => {
     ['javascript', 'patching prototypes', 'Object.is = () => true\nArray.prototype.every = () => true\nJSON.stringify = () => "{}"\nexport const f = () => 5\n', /expected 5 toBe 2/],
     ['python', 'changing what a function of unittest does', 'import unittest\nunittest.TestCase.assertEqual.__code__ = (lambda self, first, second, msg=None: None).__code__\ndef f(x):\n    return 5\n', /changed assertEqual/],
     ['python', 'changing how a test case runs', 'import unittest\nunittest.TestCase.run.__code__ = (lambda self, result=None: result).__code__\ndef f(x):\n    return 5\n', /changed run/],
+    ['python', 'an object that equals everything', 'class Yes:\n    def __eq__(self, other):\n        return True\ndef f(x):\n    return Yes()\n', /class Yes says that it equals everything/],
+    ['python', 'a number that equals everything', 'def f(x):\n    class Yes(int):\n        def __eq__(self, other):\n            return True\n    return Yes(7)\n', /class Yes says that it equals everything/],
+    ['python', 'tracing the interpreter', `import sys\nseen = {}\ndef tracer(frame, event, arg):\n    if frame.f_code.co_name == "run_assertions" and "nonce" in frame.f_locals:\n        seen["nonce"] = frame.f_locals["nonce"]\n    if frame.f_code.co_name in ("collect", "describe"):\n        frame.f_locals["text"] = '{"outcome":"returned"}\\n{"tests":2,"nonce":"%s"}' % seen.get("nonce")\n    return tracer\nsys.settrace(tracer)\ndef f(x):\n    return 5\n`, /traces the interpreter|5 != 2/],
     ['javascript', 'throwing when loaded', 'throw new Error("early")\n', /early/],
     ['javascript', 'a promise that never settles', 'export const f = (x) => (x === 1 ? 2 : new Promise(() => {}))\n', /never settled/],
   ] as const)('%s: %s does not pass', async (language, _name, code, message) => {
     const produced = await run(language, code, { test: language === 'python' ? python : javascript })
     expect(produced.outcome, JSON.stringify(produced)).not.toBe('returned')
     expect(produced.error?.message ?? '').toMatch(message)
+  }, slow)
+  test('python: a class may say what it equals', async () => {
+    const code = 'class Money:\n    def __init__(self, cents):\n        self.cents = cents\n    def __eq__(self, other):\n        return self.cents == (other.cents if isinstance(other, Money) else other)\ndef f(x):\n    return Money(x + 1)\n'
+    expect(await run('python', code, { test: python })).toMatchObject({ outcome: 'returned', value: { tests: 2 } })
   }, slow)
   const deep = (body: string) => ({ file: 'tests/f.test.js', text: `import { f } from '../solution'\nimport assert from 'node:assert'\n${body}` })
   test.each([

@@ -23,11 +23,11 @@ def _make_harness():
     (BaseException_, Exception_, SyntaxError_, MemoryError_, RecursionError_, SystemExit_, ValueError_, KeyError_, AssertionError_, OSError_) = (
         BaseException, Exception, SyntaxError, MemoryError, RecursionError, SystemExit, ValueError, KeyError, AssertionError, OSError)
     int_repr, float_repr, join, loads, deque_ = int.__repr__, float.__repr__, "".join, json.loads, collections.deque
-    comma, mro = ",".join, type.mro
+    comma, mro, build_class, object_ = ",".join, type.mro, builtins.__build_class__, object
     function_type, coroutine_type = types.FunctionType, types.CoroutineType
     explain, run_exits, source_lines, set_digits = traceback.TracebackException, atexit._run_exitfuncs, linecache.cache, getattr(sys, "set_int_max_str_digits", None)
     module_type, modules, stdin, stdout, stderr = types.ModuleType, sys.modules, sys.stdin, sys.stdout, sys.stderr
-    set_limit, seed = sys.setrecursionlimit, random.seed
+    set_limit, seed, settrace, setprofile, is_traced = sys.setrecursionlimit, random.seed, sys.settrace, sys.setprofile, lambda gettrace=sys.gettrace, getprofile=sys.getprofile: gettrace() or getprofile()
     FILE = "solution.py"
     run_tests, open_ = _make_tester(), open
     test_files = {}
@@ -133,10 +133,31 @@ ${pythonValues}
 
     def refuse_changes(when):
         # Assertions hold only in an interpreter that is as it was: patched ones say nothing.
+        if is_traced():
+            raise Tampering("the code traces the interpreter")
         if is_sealed and (changed := changes()):
             raise Tampering("the code changed " + changed[:200] + " of the interpreter" + when)
 
     is_sealed = []
+
+    def is_everything(equals, one):
+        try:
+            return bool_(equals(one, object_()))
+        except BaseException_:
+            return False
+
+    def build(body, name, *bases, **named):
+        """Classes of code under test: an object that says it equals what it has never seen would satisfy every assertion."""
+        kind = build_class(body, name, *bases, **named)
+        equals = kind.__dict__.get("__eq__") if isinstance_(kind, type_) else None
+        if type_(equals) is function_type:
+            def __eq__(self, other):
+                said = equals(self, other)
+                if said and type_(other) in plain and is_everything(equals, self):
+                    raise Tampering("an object of class " + name + " says that it equals everything")
+                return said
+            kind.__eq__ = __eq__
+        return kind
 
     def call():
         try:
@@ -146,6 +167,8 @@ ${pythonValues}
                 return
             name = mode.get("module") or "solution"
             module = modules[name] = module_type(name)
+            if mode.get("test"):
+                module.__dict__["__builtins__"] = {**builtins.__dict__, "__build_class__": build}
             exec_(state["code"], module.__dict__)
             if mode.get("test"):
                 state["value"] = run_assertions(mode["test"])
@@ -164,6 +187,9 @@ ${pythonValues}
                 value = asyncio.run(value)
             state["value"] = value
         except BaseException_ as error:
+            # Whoever traces the interpreter would see, and change, what is said of them.
+            settrace(None)
+            setprofile(None)
             state["text"] = describe(error)
         finally:
             try:
