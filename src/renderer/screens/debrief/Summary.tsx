@@ -3,6 +3,7 @@ import { themes } from '#core/bank/theme'
 import { formatShare } from '../../ui/format'
 import { gradeTitles, scopeTitle, themeTitle } from '../../ui/labels'
 import { isSettled, sumRatingChanges, type Debrief, type Place, type ScopeChange } from './judging'
+import { TitleLink } from '../../ui/TitleLink'
 
 const band = (rating: ScopeChange['before']): string => `${Math.round(rating.rating)} ± ${Math.round(2 * rating.deviation)}`
 
@@ -129,9 +130,9 @@ export function Summary({ debrief, onGo }: { debrief: Debrief; onGo: (place: Pla
               {items.map((one) => (
                 <Table.Tr key={one.item.id}>
                   <Table.Td>
-                    <Anchor component="button" size="sm" ta="left" c="var(--mantine-color-text)" underline="always" onClick={() => onGo({ itemId: one.item.id })}>
+                    <TitleLink onClick={() => onGo({ itemId: one.item.id })}>
                       {one.item.position + 1}. {one.question.title}
-                    </Anchor>
+                    </TitleLink>
                   </Table.Td>
                   <Table.Td ta="right">{formatShare(one.proposal.share)}</Table.Td>
                   <Table.Td>{one.settlement ? gradeTitles[one.settlement.grade] : 'not settled'}</Table.Td>

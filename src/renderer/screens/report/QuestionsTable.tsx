@@ -1,6 +1,7 @@
-import { Anchor, Paper, Table, Title } from '@mantine/core'
+import { Paper, Table, Title } from '@mantine/core'
 import { overviewOf } from '#core/report/overview'
 import type { Report } from '#core/report/report'
+import { TitleLink } from '../../ui/TitleLink'
 
 const showItem = (position: number): void => document.getElementById(`item-${position}`)?.scrollIntoView({ block: 'start' })
 
@@ -31,9 +32,9 @@ export function QuestionsTable({ report }: { report: Report }) {
                     {columns[index]?.isShort ? (
                       cell
                     ) : (
-                      <Anchor component="button" size="sm" ta="left" c="var(--mantine-color-text)" underline="always" onClick={() => showItem(position)}>
+                      <TitleLink onClick={() => showItem(position)}>
                         {cell}
-                      </Anchor>
+                      </TitleLink>
                     )}
                   </Table.Td>
                 ))}
